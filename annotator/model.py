@@ -1,0 +1,232 @@
+"""The records of a project, frozen: what the store holds, the formats carry and the gui paints.
+
+All offsets are Unicode code points, half-open, into the document's stored text. Ids are 64-bit integers, unique over
+all kinds of rows of a project, so one id names one thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Fragments = tuple[tuple[int, int], ...]
+"""The [start, end) parts of a span in text order; more than one part where it is discontinuous."""
+
+Pair = tuple[str, str]
+"""A name and its value in canonical text form: `51`, `2020-02-12`, `true`."""
+
+Status = Literal["new", "open", "done", "skipped"]
+SetKind = Literal["annotator", "gold", "model"]
+STATUSES: tuple[Status, ...] = ("new", "open", "done", "skipped")
+SET_KINDS: tuple[SetKind, ...] = ("annotator", "gold", "model")
+
+UNSURE = "unsure"
+"""The attribute name under which a format carries the "unsure" mark; no codebook may use it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of a document beside its text; `extra` keeps what has no field of its own."""
+
+    title: str | None = None
+    source: str | None = None
+    author: str | None = None
+    date: str | None = None
+    url: str | None = None
+    language: str | None = None
+    license: str | None = None
+    extra: tuple[Pair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One stored text without the text itself: `length` counts its code points, `excerpt` is its first 120."""
+
+    id: int
+    key: str
+    meta: Metadata
+    sha256: str
+    length: int
+    excerpt: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextRange:
+    """Markup of the source kept over the text: `kind` is a tag name (`p`, `em`, `a` ...), `value` a link's target."""
+
+    kind: str
+    start: int
+    end: int
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Annotator:
+    """A person, a model or the gold whose work an annotation set is."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """An entity: fragments of the text with an entity label. `quote` is the fragments' texts joined by one space."""
+
+    id: int
+    set_id: int
+    label: str
+    fragments: Fragments
+    quote: str
+    attributes: tuple[Pair, ...] = ()
+    link: str | None = None
+    confidence: float | None = None
+    note: str | None = None
+    unsure: bool = False
+    cluster_id: int | None = None
+
+    @property
+    def start(self) -> int:
+        return self.fragments[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.fragments[-1][1]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of the text that are no entity: a trigger, or what a value was read from."""
+
+    fragments: Fragments
+    quote: str
+
+    @property
+    def start(self) -> int:
+        return self.fragments[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.fragments[-1][1]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A role of an event and its one filler: a span, an event, a cluster, or a value (perhaps with its words)."""
+
+    id: int
+    event_id: int
+    role: str
+    span_id: int | None = None
+    filler_event_id: int | None = None
+    cluster_id: int | None = None
+    value: str | None = None
+    words: Words | None = None
+
+    @property
+    def filler_id(self) -> int | None:
+        """The id of the span, event or cluster that fills the role; None for a value."""
+        return self.span_id or self.filler_event_id or self.cluster_id
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An event with its arguments in the order they were given."""
+
+    id: int
+    set_id: int
+    label: str
+    trigger: Words | None
+    arguments: tuple[Argument, ...] = ()
+    attributes: tuple[Pair, ...] = ()
+    confidence: float | None = None
+    note: str | None = None
+    unsure: bool = False
+    cluster_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A labelled, directed pair of entities or events."""
+
+    id: int
+    set_id: int
+    label: str
+    head_id: int
+    tail_id: int
+    attributes: tuple[Pair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Mentions of the same thing; `kind` is `entity` or `event`."""
+
+    id: int
+    set_id: int
+    kind: str
+    name: str
+    link: str | None = None
+    attributes: tuple[Pair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookVersion:
+    """The codebook an annotation set was made with, as exports name it."""
+
+    name: str
+    version: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationSet:
+    """One annotator's work on one document; `labels` are the document's labels."""
+
+    id: int
+    document_id: int
+    annotator: str
+    kind: SetKind
+    status: Status
+    codebook: CodebookVersion
+    labels: tuple[Pair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """All that one annotation set holds, by id."""
+
+    set: AnnotationSet
+    spans: Mapping[int, Span] = field(default_factory=dict)
+    events: Mapping[int, Event] = field(default_factory=dict)
+    relations: Mapping[int, Relation] = field(default_factory=dict)
+    clusters: Mapping[int, Cluster] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One step of the history. `kind` is do, undo or redo; `undone` marks a step that was taken back."""
+
+    id: int
+    clock: int
+    kind: str
+    name: str
+    annotator: str
+    at_us: int
+    document_id: int | None
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What an edit, undo or redo touched: row ids by table, or None where a bulk edit touched too many to name.
+
+    `document_id` is the one document it concerns, None where it concerns several.
+    """
+
+    name: str
+    touched: Mapping[str, frozenset[int] | None]
+    document_id: int | None = None
+
+    def concerns(self, *tables: str) -> bool:
+        """Whether any of these tables changed."""
+        return any(table in self.touched for table in tables)
