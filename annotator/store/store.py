@@ -1,0 +1,333 @@
+"""A project file that is open: edits, undo and redo, rows in and out.
+
+One edit = one transaction = one undo step. A failed edit leaves no trace, neither in the tables nor in the history.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import os
+import time
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from annotator import __version__
+from annotator.errors import AnnotatorError, ProjectError, ReadOnlyError
+from annotator.model import Changes, Edit
+from annotator.store import connection as opening
+from annotator.store import snapshots, tables
+from annotator.store.ids import Ids
+from annotator.store.journal import Journal
+
+_EDIT_COLUMNS = "id, clock, kind, name, annotator, at_us, document_id, undone"
+
+
+def now_us() -> int:
+    """Microseconds since 1970."""
+    return time.time_ns() // 1000
+
+
+class Store:
+    """One project file. `notice` says why it is open for reading only, and is empty otherwise."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.path = path
+        self.notice = ""
+        self._journal: Journal | None = None
+        self._lock: FileLock | None = None
+        self._edit_id: int | None = None
+        self._session_saved = False
+        self.ids = Ids()
+        if not read_only:
+            opening.check_header(path)
+            read_only = not self._take_lock()
+        self.connection = opening.connect(path, read_only=read_only)
+        try:
+            self._check(read_only)
+        except BaseException:
+            self.close()
+            raise
+
+    @classmethod
+    def create(cls, path: Path) -> Store:
+        """Make a new, empty project file.
+
+        Raises:
+            ProjectError: a file of this name exists, or its folder cannot be written.
+        """
+        opening.create_file(path)
+        try:
+            connection = opening.connect(path, read_only=False)
+            opening.start_writing(connection)
+            tables.migrate(connection)
+            rows = [("uuid", str(uuid.uuid4())), ("created_us", str(now_us()))]
+            connection.executemany("INSERT INTO project(k, v) VALUES(?, ?)", rows)
+            opening.finish_writing(connection)
+            connection.close()
+        except opening.DatabaseError as error:
+            path.unlink(missing_ok=True)
+            raise ProjectError(f"The project {path} could not be made: {error}.") from None
+        return cls(path)
+
+    @property
+    def read_only(self) -> bool:
+        return self._journal is None
+
+    def _take_lock(self) -> bool:
+        """Become the one writer; False, with a notice, where that cannot be."""
+        if not os.access(self.path, os.W_OK) or not os.access(self.path.parent, os.W_OK):
+            self.notice = "The file or its folder is write-protected, so the project is open for reading only."
+            return False
+        lock = FileLock(f"{self.path.resolve()}.lock", timeout=0)
+        try:
+            lock.acquire()
+        except Timeout:
+            self.notice = "The project is open in another window or program, so it is open here for reading only."
+            return False
+        except OSError as error:
+            self.notice = f"The project could not be locked ({error.strerror}), so it is open for reading only."
+            return False
+        self._lock = lock
+        return True
+
+    def _check(self, read_only: bool) -> None:
+        found = opening.check_content(self.connection, self.path)
+        if found > tables.FORMAT:
+            self.notice = (
+                f"The project was made by a newer Annotator (format {found}, this one knows {tables.FORMAT}), "
+                "so it is open for reading only. Install the newer program to change it."
+            )
+            return
+        if read_only:
+            return
+        try:
+            opening.start_writing(self.connection)
+            if found < tables.FORMAT:
+                snapshots.take(self.connection, self.uuid)
+                tables.migrate(self.connection)
+        except opening.DatabaseError as error:
+            raise ProjectError(f"{self.path} cannot be opened for writing: {error}.") from None
+        stat = os.stat(self.path)
+        self._inode = (stat.st_dev, stat.st_ino)
+        self._journal = Journal(self.connection)
+
+    @property
+    def uuid(self) -> str:
+        """The project's own id, kept by every copy."""
+        return self.setting("uuid") or ""
+
+    def setting(self, key: str) -> str | None:
+        """A value of the project itself, outside the history."""
+        row = self.connection.execute("SELECT v FROM project WHERE k=?", (key,)).fetchone()
+        return row[0] if row else None
+
+    def save_setting(self, key: str, value: str) -> None:
+        """Keep a value of the project itself; it is no undo step."""
+        if not self.read_only and self.setting(key) != value:
+            self.connection.execute("INSERT INTO project(k, v) VALUES(?1, ?2) ON CONFLICT(k) DO UPDATE SET v=?2", (key, value))
+
+    def close(self) -> None:
+        """Fold everything into the one file and let go of it."""
+        if getattr(self, "connection", None) is not None:
+            if self._journal is not None:
+                opening.finish_writing(self.connection)
+            self.connection.close()
+        if self._lock is not None:
+            with contextlib.suppress(OSError):
+                Path(self._lock.lock_file).unlink(missing_ok=True)
+            self._lock.release()
+            self._lock = None
+
+    def checkpoint(self) -> None:
+        """Fold what was written into the main file, when idle, so that a copy of the one file is complete."""
+        with contextlib.suppress(opening.DatabaseError):
+            self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def snapshot(self) -> Path:
+        """A complete copy in the program's own folder; old ones are thinned."""
+        return snapshots.take(self.connection, self.uuid)
+
+    def copy_to(self, target: Path) -> None:
+        """Save a complete copy as `target`, replacing what is there in one step."""
+        opening.backup(self.connection, target)
+
+    # ---- edits
+
+    @contextlib.contextmanager
+    def edit(self, name: str, annotator: str, document_id: int | None = None, kind: str = "do", undoes: int | None = None) -> Iterator[int]:
+        """One named transaction. Yields the edit's id; on an error nothing has happened, and the error goes on.
+
+        Raises:
+            ReadOnlyError: the project is open for reading.
+            ProjectError: the disk is full, the file was moved, or another program holds it.
+        """
+        self._check_writable()
+        edit_id = self.ids.new()
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+            self._save_session(annotator)
+            self._insert_edit((edit_id, kind, name, annotator, now_us(), document_id, undoes))
+            self._begin_recording(edit_id)
+            yield edit_id
+            self._end_recording()
+            self._drop_empty(edit_id)
+            self.connection.execute("COMMIT")
+            self._session_saved = True
+        except BaseException as error:
+            self._edit_id = None
+            with contextlib.suppress(opening.DatabaseError):
+                self.connection.execute("ROLLBACK")
+            if isinstance(error, opening.DatabaseError):
+                raise ProjectError(f"The change was not saved ({error}); everything before it is safe.") from error
+            raise
+
+    def _check_writable(self) -> None:
+        if self._journal is None:
+            raise ReadOnlyError(self.notice or "The project is open for reading only, so nothing was changed.")
+        if self._edit_id is not None:
+            raise AnnotatorError("A change is still being made; this one has to wait for it.")
+        try:
+            stat = os.stat(self.path)
+        except OSError:
+            stat = None
+        if stat is None or (stat.st_dev, stat.st_ino) != self._inode:
+            raise ProjectError(f"{self.path} was moved, deleted or replaced, so the change was not saved. Put the file back, or save a copy.")
+
+    def _save_session(self, annotator: str) -> None:
+        if not self._session_saved:
+            row = (self.ids.session_no, str(uuid.uuid4()), annotator, f"annotator {__version__}", now_us())
+            self.connection.execute("INSERT INTO session(no, uid, annotator, program, started_us) VALUES(?, ?, ?, ?, ?)", row)
+
+    def _insert_edit(self, row: tuple[object, ...]) -> None:
+        self.connection.execute(
+            "INSERT INTO edit(id, clock, kind, name, annotator, at_us, document_id, undoes) "
+            "VALUES(?, (SELECT coalesce(max(clock), 0) + 1 FROM edit), ?, ?, ?, ?, ?, ?)",
+            row,
+        )
+
+    def _begin_recording(self, edit_id: int) -> None:
+        self.journal.start(edit_id)
+        self._edit_id = edit_id
+
+    def _end_recording(self) -> None:
+        self.journal.stop()
+        self._edit_id = None
+
+    def _drop_empty(self, edit_id: int) -> None:
+        """An edit that changed nothing is no step of the history."""
+        if self.connection.execute("SELECT 1 FROM change WHERE edit_id=? LIMIT 1", (edit_id,)).fetchone() is None:
+            self.connection.execute("DELETE FROM edit WHERE id=?", (edit_id,))
+
+    @property
+    def journal(self) -> Journal:
+        """The journal of the writing connection."""
+        if self._journal is None:
+            raise ReadOnlyError(self.notice or "The project is open for reading only.")
+        return self._journal
+
+    def rename_edit(self, edit_id: int, name: str) -> None:
+        """Give the edit at hand its final name, when that is known only at its end."""
+        self.connection.execute("UPDATE edit SET name=? WHERE id=?", (name, edit_id))
+
+    def changes(self, edit_id: int) -> Changes | None:
+        """What an edit touched, or None where it changed nothing."""
+        row = self.connection.execute("SELECT name, document_id FROM edit WHERE id=?", (edit_id,)).fetchone()
+        return Changes(row[0], self.journal.touched(edit_id), row[1]) if row else None
+
+    # ---- undo
+
+    def next_undo(self) -> Edit | None:
+        """The step that undo would take back."""
+        return self._one_edit("kind='do' AND undone=0 ORDER BY clock DESC LIMIT 1")
+
+    def next_redo(self) -> Edit | None:
+        """The step that redo would bring back: the oldest one taken back since the last one that stands."""
+        return self._one_edit(
+            "undone=1 AND clock > (SELECT coalesce(max(clock), 0) FROM edit WHERE kind='do' AND undone=0) ORDER BY clock LIMIT 1"
+        )
+
+    def undo(self, annotator: str) -> Changes:
+        """Take back the newest step that stands.
+
+        Raises:
+            AnnotatorError: there is none.
+        """
+        step = self.next_undo()
+        if step is None:
+            raise AnnotatorError("There is nothing to undo.")
+        return self._revert(step, step.id, "undo", annotator)
+
+    def redo(self, annotator: str) -> Changes:
+        """Bring back the step that was taken back last.
+
+        Raises:
+            AnnotatorError: there is none.
+        """
+        step = self.next_redo()
+        if step is None:
+            raise AnnotatorError("There is nothing to redo.")
+        undoing = self._one_edit("undoes=? AND kind='undo' ORDER BY clock DESC LIMIT 1", step.id)
+        assert undoing is not None
+        return self._revert(step, undoing.id, "redo", annotator)
+
+    def _revert(self, step: Edit, reverted: int, kind: str, annotator: str) -> Changes:
+        with self.edit(step.name, annotator, step.document_id, kind, step.id) as edit_id:
+            self.journal.revert(reverted)
+            self.connection.execute("UPDATE edit SET undone=? WHERE id=?", (int(kind == "undo"), step.id))
+        changes = self.changes(edit_id)
+        return changes or Changes(step.name, {}, step.document_id)
+
+    def _one_edit(self, condition: str, *values: object) -> Edit | None:
+        row = self.connection.execute(f"SELECT {_EDIT_COLUMNS} FROM edit WHERE {condition}", values).fetchone()
+        return _edit(row) if row else None
+
+    def history(self, limit: int, before_clock: int | None = None) -> list[Edit]:
+        """The steps of the history, newest first, undo and redo steps among them."""
+        rows = self.connection.execute(
+            f"SELECT {_EDIT_COLUMNS} FROM edit WHERE clock < ? ORDER BY clock DESC LIMIT ?",
+            (before_clock if before_clock is not None else 2**62, limit),
+        ).fetchall()
+        return [_edit(row) for row in rows]
+
+    # ---- rows
+
+    def insert(self, table: str, **values: Any) -> int:
+        """Insert a row into a journaled table and return its new id."""
+        row_id = self.ids.new()
+        self.connection.execute(_insert_sql(table, tuple(values)), (row_id, *values.values()))
+        return row_id
+
+    def update(self, table: str, row_id: int, **values: Any) -> None:
+        """Change columns of one row."""
+        self.connection.execute(_update_sql(table, tuple(values)), (*values.values(), row_id))
+
+    def delete(self, table: str, where: Mapping[str, Any]) -> None:
+        """Delete the rows whose columns have these values."""
+        condition = " AND ".join(f"{column}=?" for column in where)
+        self.connection.execute(f"DELETE FROM {table} WHERE {condition}", tuple(where.values()))
+
+    def bulk_insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+        """Insert many rows, ids first, inside an edit."""
+        if self._edit_id is None:
+            raise AnnotatorError("Rows change only inside an edit.")
+        self.journal.bulk_insert(table, columns, rows, self._edit_id)
+
+
+@functools.lru_cache(maxsize=64)
+def _insert_sql(table: str, columns: tuple[str, ...]) -> str:
+    return f"INSERT INTO {table}(id, {', '.join(columns)}) VALUES({', '.join('?' * (len(columns) + 1))})"
+
+
+@functools.lru_cache(maxsize=64)
+def _update_sql(table: str, columns: tuple[str, ...]) -> str:
+    return f"UPDATE {table} SET {', '.join(f'{column}=?' for column in columns)} WHERE id=?"
+
+
+def _edit(row: tuple[Any, ...]) -> Edit:
+    *fields, undone = row
+    return Edit(*fields, undone=bool(undone))
