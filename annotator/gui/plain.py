@@ -1,0 +1,52 @@
+"""Small makers of widgets that show a user's text as what it is.
+
+QLabel guesses markup and turns `&` into an underline; a file name or a label must come out as it was typed.
+"""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+def plain_label(
+    text: str, *, wrap: bool = False, muted: bool = False, scale: float = 1.0, bold: bool = False
+) -> QLabel:
+    """A label that takes its text for text; `scale` multiplies the font's size."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wrap)
+    label.setFont(scaled(label.font(), scale, bold=bold))
+    if muted:
+        label.setProperty("muted", True)
+    return label
+
+
+def scaled(font: QFont, scale: float, *, bold: bool = False) -> QFont:
+    """The font at another size; variable fonts take their weight by axis."""
+    font = QFont(font)
+    font.setPointSizeF(font.pointSizeF() * scale)
+    if bold:
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setVariableAxis(QFont.Tag("wght"), 620)
+    return font
+
+
+def menu_text(text: str) -> str:
+    """Text for a menu or a button, where a single `&` would mark an access key."""
+    return text.replace("&", "&&")
+
+
+def tip(text: str) -> str:
+    """Text for a tooltip, which Qt takes for markup when it looks like it."""
+    return f"<span style='white-space:pre-wrap'>{html.escape(text)}</span>"
+
+
+def dialog_size(widget: QWidget, ems: float, lines: float) -> QSize:
+    """A size in widths of `m` and line heights of the widget's font, so that it follows the font's size."""
+    metrics = widget.fontMetrics()
+    return QSize(round(ems * metrics.horizontalAdvance("m")), round(lines * metrics.lineSpacing() * 1.2))

@@ -1,0 +1,134 @@
+"""What the program remembers between two starts: how the window looked and which projects were open.
+
+Nothing of a project lives here. QSettings' INI gives every value back as a string, and other windows of the program write
+the same file, so each accessor parses what it reads and falls back to the default where it makes no sense.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from annotator.resources import own_folder
+
+ThemeMode = Literal["system", "light", "dark"]
+ArcMode = Literal["selected", "all", "none"]
+
+RECENT_LIMIT = 12
+ZOOM_LIMITS = (0.5, 3.0)
+
+
+@dataclass(frozen=True, slots=True)
+class RecentProject:
+    """A project that was open, and the document that was shown last."""
+
+    path: Path
+    document_id: int | None = None
+
+
+class Settings:
+    """Typed access to `settings.ini` in the program's own folder, or in the file given."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        file = path or own_folder() / "settings.ini"
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> ThemeMode:
+        value = self._read("view/theme")
+        return value if value in get_args(ThemeMode) else "system"  # type: ignore[return-value]
+
+    @theme.setter
+    def theme(self, mode: ThemeMode) -> None:
+        self._store.setValue("view/theme", mode)
+
+    @property
+    def arc_mode(self) -> ArcMode:
+        value = self._read("view/arcs")
+        return value if value in get_args(ArcMode) else "selected"  # type: ignore[return-value]
+
+    @arc_mode.setter
+    def arc_mode(self, mode: ArcMode) -> None:
+        self._store.setValue("view/arcs", mode)
+
+    @property
+    def zoom(self) -> float:
+        try:
+            value = float(self._read("view/zoom"))
+        except ValueError:
+            return 1.0
+        return min(max(value, ZOOM_LIMITS[0]), ZOOM_LIMITS[1]) if math.isfinite(value) else 1.0
+
+    @zoom.setter
+    def zoom(self, factor: float) -> None:
+        self._store.setValue("view/zoom", f"{factor:.3f}")
+
+    @property
+    def annotator(self) -> str:
+        """The name last used, for new projects; empty when none was ever given."""
+        return self._read("annotator/name")
+
+    @annotator.setter
+    def annotator(self, name: str) -> None:
+        self._store.setValue("annotator/name", name)
+
+    @property
+    def folder(self) -> str:
+        """Where the last file was chosen; empty at the first start."""
+        return self._read("files/folder")
+
+    @folder.setter
+    def folder(self, folder: str) -> None:
+        self._store.setValue("files/folder", folder)
+
+    def window_bytes(self, name: str) -> QByteArray:
+        """Geometry or dock state as Qt saved it; empty when there is none."""
+        return QByteArray.fromBase64(self._read(f"window/{name}").encode("ascii", "ignore"))
+
+    def set_window_bytes(self, name: str, value: QByteArray) -> None:
+        self._store.setValue(f"window/{name}", bytes(value.toBase64().data()).decode("ascii"))
+
+    def recent(self) -> list[RecentProject]:
+        """The projects opened last, newest first; some may be gone."""
+        try:
+            rows = json.loads(self._read("projects/recent") or "[]")
+        except ValueError:
+            return []
+        return [found for row in rows if (found := _recent(row))] if isinstance(rows, list) else []
+
+    def remember(self, path: Path, document_id: int | None) -> None:
+        """Put a project at the top of the recent ones, with the document to show next time."""
+        others = [entry for entry in self.recent() if entry.path != path]
+        self._write_recent([RecentProject(path, document_id), *others])
+
+    def forget(self, path: Path) -> None:
+        self._write_recent([entry for entry in self.recent() if entry.path != path])
+
+    def last_document(self, path: Path) -> int | None:
+        """The document that was shown last in this project."""
+        return next((entry.document_id for entry in self.recent() if entry.path == path), None)
+
+    def save(self) -> None:
+        """Write to the disk now, so that another window of the program reads it."""
+        self._store.sync()
+
+    def _write_recent(self, entries: list[RecentProject]) -> None:
+        # JSON escapes what is not ASCII, so a file name that is no UTF-8 comes back as it was.
+        rows = [{"path": str(entry.path), "document": entry.document_id} for entry in entries[:RECENT_LIMIT]]
+        self._store.setValue("projects/recent", json.dumps(rows))
+
+    def _read(self, key: str) -> str:
+        value = self._store.value(key, "")
+        return value if isinstance(value, str) else ""
+
+
+def _recent(row: Any) -> RecentProject | None:
+    if not isinstance(row, dict) or not isinstance(row.get("path"), str):
+        return None
+    document = row.get("document")
+    return RecentProject(Path(row["path"]), document if isinstance(document, int) else None)
