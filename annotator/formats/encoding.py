@@ -1,0 +1,145 @@
+"""Bytes to text without loss: a byte-order mark first, strict UTF-8 next, a detector for the code pages last.
+
+Nothing is ever replaced by U+FFFD and nothing is normalised: the text is what the bytes say, or there is a refusal, or
+a doubt that the importer can ask about. Encodings carry Python's names.
+"""
+
+from __future__ import annotations
+
+import codecs
+
+from annotator.errors import AnnotatorError, FormatError
+from annotator.formats.records import Origin
+from annotator.text import check_text
+
+_MARKS = (  # UTF-32 before UTF-16: the little-endian marks begin alike
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_NOT_TEXT = (
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"%PDF-", "a PDF document"),
+    (b"PK\x03\x04", "a zip archive (or a Word, Excel or EPUB document)"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"7z\xbc\xaf", "a 7z archive"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"SQLite format 3\0", "a database"),
+    (b"\xd0\xcf\x11\xe0", "an old Word or Excel document"),
+    (b"{\\rtf", "an RTF document"),
+)
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
+_PYTHON_NAMES = {
+    "big5": "big5hkscs",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc-kr": "cp949",
+    "euc-jp": "euc_jis_2004",
+    "ibm866": "cp866",
+    "koi8-u": "koi8-u",
+    "macintosh": "mac-roman",
+    "x-mac-cyrillic": "mac-cyrillic",
+    "iso-8859-8-i": "iso-8859-8",
+}
+_SAMPLE = 200_000
+_SURE = 0.7
+
+
+def decode(data: bytes, encoding: str | None = None) -> tuple[str, Origin]:
+    """The text of a file's bytes and how it was read; with `encoding`, in that one.
+
+    Raises:
+        FormatError: without a file name, when the bytes are no text, or none in the given encoding.
+    """
+    text, origin = _decode_as(data, encoding) if encoding else _decode_unknown(data)
+    bare = text.lstrip("\ufeff")
+    if len(bare) < len(text):
+        origin = Origin(origin.encoding, True, origin.sure, origin.candidates)
+    try:
+        check_text(bare)
+    except AnnotatorError as error:
+        raise FormatError(str(error)) from None
+    return bare, origin
+
+
+def _decode_as(data: bytes, encoding: str) -> tuple[str, Origin]:
+    try:
+        return data.decode(encoding), Origin(encoding, candidates=(encoding,))
+    except LookupError:
+        raise FormatError(f'There is no text encoding named "{encoding}".') from None
+    except UnicodeDecodeError as error:
+        at = f"byte {error.start + 1} (0x{data[error.start]:02x})" if error.start < len(data) else "its end"
+        raise FormatError(f"The file is not in the encoding {encoding}: {at} does not fit.") from None
+    except UnicodeError:
+        raise FormatError(f"The file is not in the encoding {encoding}.") from None
+
+
+def _decode_unknown(data: bytes) -> tuple[str, Origin]:
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return _decode_as(data, name)
+    for magic, what in _NOT_TEXT:
+        if data.startswith(magic):
+            raise FormatError(f"This is no text but {what}.")
+    if b"\0" in data:
+        return _decode_wide(data)
+    try:
+        return data.decode("utf-8"), Origin("utf-8", candidates=("utf-8",))
+    except UnicodeDecodeError:
+        return _detect(data)
+
+
+def _decode_wide(data: bytes) -> tuple[str, Origin]:
+    """UTF-16 without a mark: the NULs stand on one side of the byte pairs only."""
+    even, odd = data[::2].count(0), data[1::2].count(0)
+    if len(data) % 2 == 0 and (even == 0) != (odd == 0):
+        name = "utf-16-le" if odd else "utf-16-be"
+        try:
+            text = data.decode(name)
+        except UnicodeDecodeError:
+            text = "\0"
+        if _printable(text):
+            return text, Origin(name, sure=(even + odd) * 5 > len(data) // 2, candidates=(name,))
+    raise FormatError("This is no text: it holds NUL bytes.")
+
+
+def _printable(text: str) -> bool:
+    return all(character.isprintable() or character.isspace() for character in text[:_SAMPLE])
+
+
+def _detect(data: bytes) -> tuple[str, Origin]:
+    if len(data.translate(None, _CONTROLS)) < len(data) * 0.98:
+        raise FormatError("This is no text: it is full of control characters.")
+    found = _candidates(data)
+    if not found:
+        raise FormatError("The encoding of the file could not be found out; save it as UTF-8.")
+    (name, share, text), *others = found
+    sure = share >= _SURE and all(share > 2 * other[1] for other in others)
+    return text, Origin(name, sure=sure, candidates=(name, *(other[0] for other in others)))
+
+
+def _candidates(data: bytes) -> list[tuple[str, float, str]]:
+    """Encodings that fit every byte, best first, with their share of the evidence; one for each different text."""
+    from turbohtml.detect import detect_all  # a compiled library: loaded when a file needs it
+
+    texts: dict[str, tuple[str, float]] = {}
+    for match in detect_all(data[:_SAMPLE]):
+        name = _python_name(match.encoding or "")
+        try:
+            text = data.decode(name)
+        except (UnicodeError, LookupError):
+            continue
+        known, share = texts.get(text, (name, 0.0))
+        texts[text] = (known, share + match.confidence)
+    found = [(name, share, text) for text, (name, share) in texts.items()]
+    return sorted(found, key=lambda candidate: -candidate[1])[:8]
+
+
+def _python_name(name: str) -> str:
+    name = name.lower()
+    return _PYTHON_NAMES.get(name, name.replace("windows-", "cp"))
