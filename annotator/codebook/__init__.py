@@ -1,0 +1,86 @@
+"""The label scheme of a project: labels, roles, attributes, their rules, colours, keys and guidance.
+
+A codebook is a TOML file that a person can write. Every key is optional but the names:
+
+    name = "my-codebook"                  # also: title, description
+
+    [[entity]]                            # a label for spans
+    name = "Place"
+    key = "2"                             # the one key that applies it
+    color = "#15803d"
+    short = "PLACE"                       # over the text, at most 12 characters
+    definition = "A named part of the world."
+    example = "Shells fell on Idlib."
+
+    [[entity_attribute]]                  # every entity label has it; event_attribute, relation_attribute likewise
+    name = "mention"
+    kind = "choice"                       # choice, choices (several), flag, number or text
+    choices = ["NAM", "NOM", "PRO"]       # also: default, definition
+
+    [[role]]                              # written once, used by name in any event
+    name = "Target"
+    entities = ["Place", "Person"]        # labels that may fill it, "*" for all; likewise events = [...]
+    values = ["number"]                   # number, date, place, text; where nothing is listed, anything may fill it
+    count = "1..n"                        # "0..1", "1", "0..n" (the default) or "1..n"
+
+    [[event]]
+    name = "Shelling"
+    roles = [
+      "Target",                           # as [[role]] says
+      { name = "Place", count = "0..1" }, # a role of its own, or what differs from the [[role]] of that name
+    ]
+    attributes = [{ name = "weapon", kind = "text" }]     # beyond the shared ones; any label may have its own
+
+    [[relation]]                          # labels of relations and of documents: as entities, without a key
+    [[document]]
+
+The TOML a project stores is the canonical form that `dumps` writes: its hash names the codebook in every export.
+"""
+
+from annotator.codebook.problems import Problem, problems
+from annotator.codebook.reading import check, loads
+from annotator.codebook.records import (
+    ANY,
+    ATTRIBUTE_KINDS,
+    COUNTS,
+    KINDS,
+    PALETTE,
+    VALUE_KINDS,
+    Attribute,
+    AttributeKind,
+    Codebook,
+    Count,
+    Kind,
+    Label,
+    Role,
+)
+from annotator.codebook.starters import starter, starters
+from annotator.codebook.values import is_date, is_number, is_value
+from annotator.codebook.writing import dumps, sha256
+
+__all__ = [
+    "ANY",
+    "ATTRIBUTE_KINDS",
+    "COUNTS",
+    "KINDS",
+    "PALETTE",
+    "VALUE_KINDS",
+    "Attribute",
+    "AttributeKind",
+    "Codebook",
+    "Count",
+    "Kind",
+    "Label",
+    "Problem",
+    "Role",
+    "check",
+    "dumps",
+    "is_date",
+    "is_number",
+    "is_value",
+    "loads",
+    "problems",
+    "sha256",
+    "starter",
+    "starters",
+]
