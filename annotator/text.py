@@ -23,7 +23,9 @@ _CLUSTER = regex.compile(r"\X")
 # A word is letters, marks and digits with single joiners inside: north-west, Smith’s, 3.5, T-55, U.S.
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}_]+(?:[-.'’‐‑·:,/\u200c\u200d][\p{L}\p{M}\p{N}_]+)*")
 _IDEOGRAPH = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p{Lao}\p{Myanmar}]")
-_INVISIBLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad")
+_INVISIBLE = frozenset(
+    "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad"
+)
 _REACH = 256  # how far back a cluster may begin: longer ZWJ chains and mark stacks are no text
 
 
@@ -57,7 +59,9 @@ def check_text(text: str) -> None:
     surrogate = None if text.isascii() else _SURROGATE.search(text)
     if surrogate:
         code = f"U+{ord(surrogate.group()):04X}"
-        raise AnnotatorError(f"The text holds half a character (lone surrogate {code}) at position {surrogate.start()}.")
+        raise AnnotatorError(
+            f"The text holds half a character (lone surrogate {code}) at position {surrogate.start()}."
+        )
     if text.startswith(("\ufeff", "\ufffe")):
         raise AnnotatorError("The text starts with a byte-order mark; it has to be taken off before it is stored.")
 
@@ -179,7 +183,7 @@ def _without_ideographs(text: str, start: int, end: int, at: int) -> tuple[int, 
 
 def next_word(text: str, at: int) -> int:
     """The start of the next word after the one at `at`, or the text's end."""
-    start, end = word_at(text, at) if at < len(text) else (at, at)
+    _, end = word_at(text, at) if at < len(text) else (at, at)
     at = end if end > at else min(len(text), at + 1)
     while at < len(text) and _is_blank(text[at]):
         at += 1

@@ -104,7 +104,9 @@ def check_content(connection: Connection, path: Path) -> int:
         verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         strange = tables.foreign_objects(connection) if found == tables.FORMAT else []
     except sqlite.DatabaseError as error:
-        raise ProjectError(f"{path} is damaged ({error}). Open a snapshot instead; this file was not changed.") from None
+        raise ProjectError(
+            f"{path} is damaged ({error}). Open a snapshot instead; this file was not changed."
+        ) from None
     if verdict != "ok":
         raise ProjectError(f"{path} is damaged ({verdict}). Open a snapshot instead; this file was not changed.")
     if strange:

@@ -68,7 +68,9 @@ class Journal:
         """Ranges of ids that hold just these rows: one for each session's block where nothing else lies in it."""
         for _, block in groupby(ids, key=lambda number: number >> 31):
             run = list(block)
-            inside = self._connection.execute(f"SELECT count(*) FROM {table} WHERE id BETWEEN ? AND ?", (run[0], run[-1])).fetchone()[0]
+            inside = self._connection.execute(
+                f"SELECT count(*) FROM {table} WHERE id BETWEEN ? AND ?", (run[0], run[-1])
+            ).fetchone()[0]
             yield from [(run[0], run[-1])] if inside == len(run) else [(number, number) for number in run]
 
     def revert(self, edit_id: int) -> None:
@@ -86,7 +88,9 @@ class Journal:
             "SELECT table_name, first_id, last_id, before FROM change WHERE edit_id=? LIMIT ?", (edit_id, most + 1)
         ).fetchall()
         if len(rows) > most:
-            tables = self._connection.execute("SELECT DISTINCT table_name FROM change WHERE edit_id=?", (edit_id,)).fetchall()
+            tables = self._connection.execute(
+                "SELECT DISTINCT table_name FROM change WHERE edit_id=?", (edit_id,)
+            ).fetchall()
             return {table: None for (table,) in tables}
         found: dict[str, set[int]] = {}
         wide: set[str] = set()
@@ -110,10 +114,14 @@ def _columns(connection: Connection, table: str) -> list[str]:
     return [row[1] for row in connection.execute(f"PRAGMA main.table_info({table})")]
 
 
-def revert_changes(connection: Connection, columns: list[str], table: str, op: str, changes: list[tuple[int, int, str | None]]) -> None:
+def revert_changes(
+    connection: Connection, columns: list[str], table: str, op: str, changes: list[tuple[int, int, str | None]]
+) -> None:
     """Take back changes of one kind on one table: (first id, last id, image before) each, newest first."""
     if op == "insert":
-        connection.executemany(f"DELETE FROM {table} WHERE id BETWEEN ? AND ?", [(first, last) for first, last, _ in changes])
+        connection.executemany(
+            f"DELETE FROM {table} WHERE id BETWEEN ? AND ?", [(first, last) for first, last, _ in changes]
+        )
         return
     images = [json.loads(before or "{}") for _, _, before in changes]
     if op == "delete":

@@ -35,7 +35,8 @@ def now_us() -> int:
 class Store:
     """One project file. `notice` says why it is open for reading only, and is empty otherwise."""
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, *, read_only: bool = False, checked: bool = False) -> None:
+        """Open a file. `checked` says that this process has it open already, so that it is not looked into again."""
         self.path = path
         self.notice = ""
         self._journal: Journal | None = None
@@ -43,19 +44,23 @@ class Store:
         self._edit_id: int | None = None
         self._session_saved = False
         self.ids = Ids()
-        if not read_only:
+        if not checked:
             opening.check_header(path)
+        if not read_only:
             read_only = not self._take_lock()
         self.connection = opening.connect(path, read_only=read_only)
         try:
-            self._check(read_only)
+            if not checked:
+                self._check(read_only)
         except BaseException:
             self.close()
             raise
 
     @classmethod
-    def create(cls, path: Path) -> Store:
-        """Make a new, empty project file.
+    def create(cls, path: Path, codebook_row: Sequence[object]) -> Store:
+        """Make a new project file that holds this row of the table `codebook` and nothing else.
+
+        The row is where the history begins: it is no step of it and cannot be undone.
 
         Raises:
             ProjectError: a file of this name exists, or its folder cannot be written.
@@ -67,9 +72,12 @@ class Store:
             tables.migrate(connection)
             rows = [("uuid", str(uuid.uuid4())), ("created_us", str(now_us()))]
             connection.executemany("INSERT INTO project(k, v) VALUES(?, ?)", rows)
+            connection.execute(
+                f"INSERT INTO codebook VALUES({', '.join('?' * len(codebook_row))})", tuple(codebook_row)
+            )
             opening.finish_writing(connection)
             connection.close()
-        except opening.DatabaseError as error:
+        except (opening.DatabaseError, OSError) as error:
             path.unlink(missing_ok=True)
             raise ProjectError(f"The project {path} could not be made: {error}.") from None
         return cls(path)
@@ -112,7 +120,7 @@ class Store:
                 tables.migrate(self.connection)
         except opening.DatabaseError as error:
             raise ProjectError(f"{self.path} cannot be opened for writing: {error}.") from None
-        stat = os.stat(self.path)
+        stat = self.path.stat()
         self._inode = (stat.st_dev, stat.st_ino)
         self._journal = Journal(self.connection)
 
@@ -129,7 +137,9 @@ class Store:
     def save_setting(self, key: str, value: str) -> None:
         """Keep a value of the project itself; it is no undo step."""
         if not self.read_only and self.setting(key) != value:
-            self.connection.execute("INSERT INTO project(k, v) VALUES(?1, ?2) ON CONFLICT(k) DO UPDATE SET v=?2", (key, value))
+            self.connection.execute(
+                "INSERT INTO project(k, v) VALUES(?1, ?2) ON CONFLICT(k) DO UPDATE SET v=?2", (key, value)
+            )
 
     def close(self) -> None:
         """Fold everything into the one file and let go of it."""
@@ -159,7 +169,9 @@ class Store:
     # ---- edits
 
     @contextlib.contextmanager
-    def edit(self, name: str, annotator: str, document_id: int | None = None, kind: str = "do", undoes: int | None = None) -> Iterator[int]:
+    def edit(
+        self, name: str, annotator: str, document_id: int | None = None, kind: str = "do", undoes: int | None = None
+    ) -> Iterator[int]:
         """One named transaction. Yields the edit's id; on an error nothing has happened, and the error goes on.
 
         Raises:
@@ -192,16 +204,20 @@ class Store:
         if self._edit_id is not None:
             raise AnnotatorError("A change is still being made; this one has to wait for it.")
         try:
-            stat = os.stat(self.path)
+            stat = self.path.stat()
         except OSError:
             stat = None
         if stat is None or (stat.st_dev, stat.st_ino) != self._inode:
-            raise ProjectError(f"{self.path} was moved, deleted or replaced, so the change was not saved. Put the file back, or save a copy.")
+            raise ProjectError(
+                f"{self.path} was moved, deleted or replaced, so the change was not saved. Put the file back, or save a copy."
+            )
 
     def _save_session(self, annotator: str) -> None:
         if not self._session_saved:
             row = (self.ids.session_no, str(uuid.uuid4()), annotator, f"annotator {__version__}", now_us())
-            self.connection.execute("INSERT INTO session(no, uid, annotator, program, started_us) VALUES(?, ?, ?, ?, ?)", row)
+            self.connection.execute(
+                "INSERT INTO session(no, uid, annotator, program, started_us) VALUES(?, ?, ?, ?, ?)", row
+            )
 
     def _insert_edit(self, row: tuple[object, ...]) -> None:
         self.connection.execute(
@@ -329,5 +345,5 @@ def _update_sql(table: str, columns: tuple[str, ...]) -> str:
 
 
 def _edit(row: tuple[Any, ...]) -> Edit:
-    *fields, undone = row
-    return Edit(*fields, undone=bool(undone))
+    number, clock, kind, name, annotator, at_us, document_id, undone = row
+    return Edit(number, clock, kind, name, annotator, at_us, document_id, bool(undone))

@@ -126,8 +126,16 @@ def foreign_objects(connection: Any) -> list[str]:
 
     Compared with our own statements before anything is written: a planted trigger or view never runs.
     """
-    expected = {("table", name): sql for name, sql in TABLES.items()} | {("index", name): sql for name, sql in INDEXES.items()}
-    rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'").fetchall()
-    found = {(kind, name): sql for kind, name, table, sql in rows if table != _MIGRATIONS_TABLE or kind not in ("table", "index")}
+    expected = {("table", name): sql for name, sql in TABLES.items()} | {
+        ("index", name): sql for name, sql in INDEXES.items()
+    }
+    rows = connection.execute(
+        "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+    ).fetchall()
+    found = {
+        (kind, name): sql
+        for kind, name, table, sql in rows
+        if table != _MIGRATIONS_TABLE or kind not in ("table", "index")
+    }
     strange = {f"{kind} {name}" for (kind, name), sql in found.items() if expected.get((kind, name)) != sql}
     return sorted(strange | {f"missing {kind} {name}" for kind, name in expected.keys() - found.keys()})

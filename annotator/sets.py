@@ -1,0 +1,85 @@
+"""Annotation sets: one annotator's work on one document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator import codebook as codebooks
+from annotator.errors import AnnotatorError
+from annotator.model import STATUSES, Annotations, AnnotationSet, CodebookVersion, SetKind, Status
+from annotator.store import read
+
+if TYPE_CHECKING:
+    from annotator.project import Project
+
+
+class Sets:
+    """The sets of a project; a set comes into being with its first annotation."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+
+    def of(
+        self, document_id: int, annotator_id: int | None = None, kind: SetKind = "annotator"
+    ) -> AnnotationSet | None:
+        """An annotator's set on a document (the current one's where none is named)."""
+        number = annotator_id if annotator_id is not None else self._project.annotator.id
+        return read.annotation_set(self._project.store.connection, document_id, number, kind)
+
+    def on(self, document_id: int) -> list[AnnotationSet]:
+        """All sets on a document."""
+        return read.sets_of(self._project.store.connection, document_id)
+
+    def load(self, document_id: int) -> Annotations:
+        """The current annotator's annotations; an empty set with id 0 where there is none yet."""
+        found = self.of(document_id)
+        if found is None:
+            codebook = self._project.codebook
+            version = CodebookVersion(codebook.name, self._project.codebook_version, codebooks.sha256(codebook))
+            return Annotations(AnnotationSet(0, document_id, self._project.annotator.name, "annotator", "new", version))
+        return read.annotations_of(self._project.store.connection, found)
+
+    def load_set(self, set_id: int) -> Annotations:
+        """All that a set holds.
+
+        Raises:
+            AnnotatorError: there is no such set.
+        """
+        found = read.annotation_set_by_id(self._project.store.connection, set_id)
+        if found is None:
+            raise AnnotatorError("This annotation set is gone.")
+        return read.annotations_of(self._project.store.connection, found)
+
+    def ensure(self, document_id: int, *, opened: bool = True) -> int:
+        """The id of the current annotator's set, made where there is none; inside an edit.
+
+        A set that gets an annotation is open and belongs to the codebook version in force.
+        """
+        store = self._project.store
+        found = self.of(document_id)
+        codebook_id = self._project.codebook_id()
+        if found is None:
+            return store.insert(
+                "annotation_set",
+                document_id=document_id,
+                annotator_id=self._project.annotators.ensure().id,
+                kind="annotator",
+                status="open" if opened else "new",
+                codebook_id=codebook_id,
+            )
+        if opened and found.status in ("new", "skipped"):
+            store.update("annotation_set", found.id, status="open")
+        if read.set_codebook_id(store.connection, found.id) != codebook_id:
+            store.update("annotation_set", found.id, codebook_id=codebook_id)
+        return found.id
+
+    def set_status(self, document_id: int, status: Status) -> None:
+        """Say how far the current annotator is with a document."""
+        if status not in STATUSES:
+            raise AnnotatorError(f"There is no status “{status}”; there are {', '.join(STATUSES)}.")
+        title = self._project.documents.title(document_id)
+        with self._project.edit(f"Mark {title} as {status}", document_id):
+            set_id = self.ensure(document_id, opened=False)
+            found = self.of(document_id)
+            if found is None or found.status != status:
+                self._project.store.update("annotation_set", set_id, status=status)

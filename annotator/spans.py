@@ -1,0 +1,168 @@
+"""Entities: spans of a document with an entity label, and their verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from annotator.documents import shortened
+from annotator.errors import AnnotatorError
+from annotator.model import Fragments, Pair, Span
+from annotator.store import read
+from annotator.store.read import pack_fragments, pack_pairs
+from annotator.text import clean_fragments, quote
+
+if TYPE_CHECKING:
+    from annotator.project import Project
+
+
+def check_label(project: Project, kind: str, name: str) -> None:
+    """Refuse a label that the codebook does not have.
+
+    Raises:
+        AnnotatorError: with the labels there are.
+    """
+    labels = project.codebook.events if kind == "event" else project.codebook.entities
+    if not any(label.name == name for label in labels):
+        there = ", ".join(label.name for label in labels[:30]) or "none"
+        raise AnnotatorError(f"The codebook has no {kind} label “{name}”. It has: {there}.")
+
+
+def with_attribute(pairs: tuple[Pair, ...], name: str, value: str | None) -> tuple[Pair, ...]:
+    """The pairs with this attribute's values replaced; several values of a `choices` attribute are joined by `|`."""
+    rest = tuple(pair for pair in pairs if pair[0] != name)
+    return rest if value is None else (*rest, (name, value))
+
+
+class Spans:
+    """The entities of a project."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+
+    def get(self, span_id: int) -> Span | None:
+        """The span of this id, None where it is gone."""
+        return self.many((span_id,)).get(span_id)
+
+    def many(self, ids: Iterable[int]) -> dict[int, Span]:
+        """Those of these ids that are there."""
+        return read.spans_by_id(self._project.store.connection, ids)
+
+    def _known(self, span_id: int) -> Span:
+        found = self.get(span_id)
+        if found is None:
+            raise AnnotatorError("This entity is gone; it was deleted or undone.")
+        return found
+
+    def _document_id(self, span: Span) -> int:
+        found = read.annotation_set_by_id(self._project.store.connection, span.set_id)
+        assert found is not None
+        return found.document_id
+
+    def add(self, document_id: int, label: str, fragments: Iterable[tuple[int, int]]) -> Span:
+        """Mark words of a document as an entity; they are trimmed and snapped to whole characters.
+
+        Raises:
+            AnnotatorError: the label is unknown, the words lie outside the text, or carry this label already.
+        """
+        check_label(self._project, "entity", label)
+        text = self._project.documents.text(document_id)
+        cleaned = clean_fragments(text, fragments)
+        words = quote(text, cleaned)
+        self._refuse_twin(document_id, label, cleaned)
+        with self._project.edit(f"Label {shortened(words)} as {label}", document_id):
+            set_id = self._project.sets.ensure(document_id)
+            number = self._project.store.insert(
+                "span", set_id=set_id, label_id=self._project.label_id("entity", label), **place_columns(cleaned, words)
+            )
+        return Span(number, set_id, label, cleaned, words)
+
+    def _refuse_twin(self, document_id: int, label: str, fragments: Fragments) -> None:
+        found = self._project.sets.of(document_id)
+        start, end = fragments[0][0], fragments[-1][1]
+        if found is None:
+            return
+        for twin in read.spans_at(self._project.store.connection, found.id, start, end):
+            if twin.label == label and twin.fragments == fragments:
+                raise AnnotatorError(f"“{shortened(twin.quote)}” is labelled {label} already.")
+
+    def relabel(self, span_id: int, label: str) -> None:
+        """Give an entity another label."""
+        span = self._known(span_id)
+        check_label(self._project, "entity", label)
+        if span.label == label:
+            return
+        document_id = self._document_id(span)
+        self._refuse_twin(document_id, label, span.fragments)
+        with self._project.edit(f"Relabel {shortened(span.quote)} as {label}", document_id):
+            self._change(span, label_id=self._project.label_id("entity", label))
+
+    def set_fragments(self, span_id: int, fragments: Iterable[tuple[int, int]]) -> None:
+        """Move an entity's borders."""
+        span = self._known(span_id)
+        document_id = self._document_id(span)
+        text = self._project.documents.text(document_id)
+        cleaned = clean_fragments(text, fragments)
+        if cleaned == span.fragments:
+            return
+        self._refuse_twin(document_id, span.label, cleaned)
+        words = quote(text, cleaned)
+        with self._project.edit(f"Move {shortened(span.quote)} to {shortened(words)}", document_id):
+            self._change(span, **place_columns(cleaned, words))
+
+    def set_attribute(self, span_id: int, name: str, value: str | None) -> None:
+        """Set an attribute to a value in canonical text form, or take it away."""
+        span = self._known(span_id)
+        attributes = with_attribute(span.attributes, name, value)
+        if attributes != span.attributes:
+            said = (
+                f"Set {name} of {shortened(span.quote)} to {value}"
+                if value is not None
+                else f"Clear {name} of {shortened(span.quote)}"
+            )
+            with self._project.edit(said, self._document_id(span)):
+                self._change(span, attributes=pack_pairs(attributes))
+
+    def set_link(self, span_id: int, link: str | None) -> None:
+        """Link an entity to a knowledge base (`wikidata:Q43`), or unlink it."""
+        span = self._known(span_id)
+        link = link.strip() or None if link else None
+        if link != span.link:
+            with self._project.edit(f"Link {shortened(span.quote)} to {link or 'nothing'}", self._document_id(span)):
+                self._change(span, link=link)
+
+    def set_note(self, span_id: int, note: str | None) -> None:
+        """Keep a remark on an entity, or drop it."""
+        span = self._known(span_id)
+        note = note if note and note.strip() else None
+        if note != span.note:
+            with self._project.edit(f"Note on {shortened(span.quote)}", self._document_id(span)):
+                self._change(span, note=note)
+
+    def set_unsure(self, span_id: int, unsure: bool) -> None:
+        """Mark an entity as one to look at again."""
+        span = self._known(span_id)
+        if unsure != span.unsure:
+            said = "unsure" if unsure else "sure"
+            with self._project.edit(f"Mark {shortened(span.quote)} as {said}", self._document_id(span)):
+                self._change(span, unsure=int(unsure))
+
+    def delete(self, span_id: int) -> None:
+        """Delete an entity, and with it the arguments it fills and the relations at it, in one step."""
+        span = self._known(span_id)
+        store = self._project.store
+        with self._project.edit(f"Delete {span.label} {shortened(span.quote)}", self._document_id(span)):
+            self._project.sets.ensure(self._document_id(span))
+            store.delete("argument", {"span_id": span_id})
+            for number in read.relations_of(store.connection, span.set_id, span_id):
+                store.delete("relation", {"id": number})
+            store.delete("span", {"id": span_id})
+
+    def _change(self, span: Span, **columns: object) -> None:
+        self._project.sets.ensure(self._document_id(span))
+        self._project.store.update("span", span.id, **columns)
+
+
+def place_columns(fragments: Fragments, words: str) -> dict[str, object]:
+    """The columns that say where words stand."""
+    return {"start": fragments[0][0], "end": fragments[-1][1], "fragments": pack_fragments(fragments), "quote": words}
