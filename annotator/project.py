@@ -18,7 +18,7 @@ from annotator.codebook import Codebook
 from annotator.documents import Documents
 from annotator.errors import AnnotatorError, ProjectError
 from annotator.events import Events
-from annotator.model import Annotator, Changes, Edit
+from annotator.model import Annotator, Changes, CodebookVersion, Edit
 from annotator.sets import Sets
 from annotator.spans import Spans
 from annotator.store import Store, read
@@ -133,6 +133,10 @@ class Project:
         """The number of the codebook in force, from 1."""
         found = read.newest_codebook(self.store.connection)
         return found[1] if found else 0
+
+    def codebook_in_force(self) -> CodebookVersion:
+        """Name, version and hash of the codebook in force, as exports say it."""
+        return CodebookVersion(self.codebook.name, self.codebook_version, codebooks.sha256(self.codebook))
 
     def codebook_id(self) -> int:
         """The row of the codebook in force."""

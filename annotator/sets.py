@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator import codebook as codebooks
 from annotator.errors import AnnotatorError
-from annotator.model import STATUSES, Annotations, AnnotationSet, CodebookVersion, SetKind, Status
+from annotator.model import STATUSES, Annotations, AnnotationSet, SetKind, Status
 from annotator.store import read
 
 if TYPE_CHECKING:
@@ -34,8 +33,7 @@ class Sets:
         """The current annotator's annotations; an empty set with id 0 where there is none yet."""
         found = self.of(document_id)
         if found is None:
-            codebook = self._project.codebook
-            version = CodebookVersion(codebook.name, self._project.codebook_version, codebooks.sha256(codebook))
+            version = self._project.codebook_in_force()
             return Annotations(AnnotationSet(0, document_id, self._project.annotator.name, "annotator", "new", version))
         return read.annotations_of(self._project.store.connection, found)
 

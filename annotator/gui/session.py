@@ -1,0 +1,339 @@
+"""What is open and selected in one window, and the verbs of keys and clicks on it; no widgets.
+
+The widgets ask the session and listen to it. It holds the annotations of the one open document, kept in step with the
+project by the row ids that `Changes` names, so that a key press costs the same in a small and in a huge document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.codebook import Label
+from annotator.errors import AnnotatorError
+from annotator.model import Annotations, AnnotationSet, Changes, Document, Event, Fragments, Span
+from annotator.project import Project
+from annotator.text import next_cluster, previous_cluster
+
+
+class Session(QObject):
+    """One open project in one window.
+
+    Signals carry ids as objects: they exceed what a Qt int holds.
+    """
+
+    document_opened = Signal(object)
+    """The id of the document now open, or None."""
+    annotations_changed = Signal(object)
+    """Changes of the open document, already in `annotations`."""
+    project_changed = Signal(object)
+    """Changes anywhere in the project."""
+    selected_changed = Signal(object)
+    """The id of the selected entity or event, or None."""
+    selection_changed = Signal()
+    """Other words are selected, or the caret moved."""
+    active_role_changed = Signal(object)
+    """The name of the role being filled, or None."""
+    message = Signal(str)
+    """A sentence for the status line."""
+
+    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.document: Document | None = None
+        self.text = ""
+        self.annotations: Annotations = _nothing(project)
+        self.selected_id: int | None = None
+        self.words: Fragments = ()
+        self.caret = 0
+        self.active_role: str | None = None
+        self._spans: dict[int, Span] = {}
+        self._events: dict[int, Event] = {}
+        self._stop_listening = project.listen(self._on_changes)
+
+    def close(self) -> None:
+        """Hear no more of the project."""
+        self._stop_listening()
+
+    # ---- documents
+
+    def open_document(self, document_id: int | None) -> None:
+        """Show this document, or none."""
+        if document_id is not None and self.document is not None and self.document.id == document_id:
+            return
+        self.stop_role()
+        self.select(None)
+        self.document = self.project.documents.find(document_id) if document_id is not None else None
+        self.text = self.project.documents.text(self.document.id) if self.document else ""
+        self.words, self.caret = (), 0
+        self._load()
+        self.document_opened.emit(self.document.id if self.document else None)
+        self.selection_changed.emit()
+
+    def reload(self) -> None:
+        """Show the open document anew, for another annotator."""
+        document, self.document = self.document, None
+        self.open_document(document.id if document else None)
+
+    def _load(self) -> None:
+        found = self.project.sets.load(self.document.id) if self.document else _nothing(self.project)
+        self._spans, self._events = dict(found.spans), dict(found.events)
+        self.annotations = replace(found, spans=self._spans, events=self._events)
+
+    def next_document(self) -> None:
+        """Open the document after this one."""
+        self._step(1)
+
+    def previous_document(self) -> None:
+        """Open the document before this one."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        ids = [document.id for document in self.project.documents.list()]
+        at = ids.index(self.document.id) + by if self.document and self.document.id in ids else 0
+        if 0 <= at < len(ids):
+            self.open_document(ids[at])
+        else:
+            self.message.emit(self.tr("There is no further document."))
+
+    # ---- changes
+
+    def _on_changes(self, changes: Changes) -> None:
+        if self.document is not None:
+            self._follow(changes)
+        self.project_changed.emit(changes)
+
+    def _follow(self, changes: Changes) -> None:
+        """Bring what is held of the open document in step, reading only what was touched."""
+        assert self.document is not None
+        if changes.document_id not in (None, self.document.id):
+            return
+        if changes.concerns("document"):
+            self.document = self.project.documents.find(self.document.id)
+            if self.document is None:
+                self.open_document(None)
+                return
+        touched = [changes.touched.get(table, frozenset()) for table in ("span", "event")]
+        if changes.document_id is None or None in touched or changes.concerns("relation", "cluster", "codebook"):
+            self._load()
+        else:
+            self._refresh(touched[0] or frozenset(), touched[1] or frozenset(), changes.concerns("annotation_set"))
+        self.annotations_changed.emit(changes)
+        if self.selected_id is not None and self.selected is None:
+            self.select(None)
+
+    def _refresh(self, spans: frozenset[int], events: frozenset[int], set_changed: bool) -> None:
+        if set_changed and self.document is not None:
+            found = self.project.sets.of(self.document.id) or _nothing(self.project).set
+            self.annotations = replace(self.annotations, set=found)
+        _replace(self._spans, spans, self.project.spans.many(spans))
+        _replace(self._events, events, self.project.events.many(events))
+
+    # ---- what is selected
+
+    @property
+    def selected(self) -> Span | Event | None:
+        """The selected entity or event."""
+        return self.find(self.selected_id)
+
+    def find(self, number: int | None) -> Span | Event | None:
+        """The entity or event of the open document with this id."""
+        return None if number is None else self._spans.get(number) or self._events.get(number)
+
+    def select(self, number: int | None) -> None:
+        """Select an entity or event of the open document, or nothing."""
+        if number == self.selected_id:
+            return
+        self.stop_role()
+        self.selected_id = number
+        self.selected_changed.emit(number)
+
+    def set_words(self, fragments: Fragments, caret: int) -> None:
+        """The words selected in the text now, and where the caret stands."""
+        if (fragments, caret) != (self.words, self.caret):
+            self.words, self.caret = fragments, caret
+            self.selection_changed.emit()
+
+    def clear_words(self) -> None:
+        """No words are selected any more."""
+        self.set_words((), self.caret)
+
+    # ---- verbs
+
+    def attempt(self, verb: Callable[..., Any], *arguments: Any, **named: Any) -> bool:
+        """Run a verb; a refusal goes to the status line. True where it was done."""
+        try:
+            verb(*arguments, **named)
+        except AnnotatorError as refusal:
+            self.message.emit(str(refusal))
+            return False
+        return True
+
+    def apply_label(self, label: Label) -> None:
+        """Label the selected words, or else relabel what is selected.
+
+        An event label makes the words a trigger and opens the event.
+        """
+        selected = self.selected
+        if self.words:
+            self._label_words(label, self.words)
+        elif isinstance(selected, Span) and label.kind == "entity":
+            self.attempt(self.project.spans.relabel, selected.id, label.name)
+        elif isinstance(selected, Event) and label.kind == "event":
+            self.attempt(self.project.events.relabel, selected.id, label.name)
+        elif isinstance(selected, Span):
+            self._label_words(label, selected.fragments)
+        elif isinstance(selected, Event) and selected.trigger is not None:
+            self._label_words(label, selected.trigger.fragments)
+        else:
+            self.message.emit(self.tr("Select words, or an annotation, then press the key of a label."))
+
+    def _label_words(self, label: Label, words: Fragments) -> None:
+        if self.document is None:
+            return
+        noun = self.project.events if label.kind == "event" else self.project.spans
+        try:
+            made = noun.add(self.document.id, label.name, words)
+        except AnnotatorError as refusal:
+            self.message.emit(str(refusal))
+            return
+        self.clear_words()
+        self.select(made.id)
+
+    def add_event(self, label: Label) -> None:
+        """An event for which the text has no word."""
+        if self.document is not None:
+            document_id = self.document.id
+            self.attempt(lambda: self.select(self.project.events.add(document_id, label.name).id))
+
+    def delete_selected(self) -> None:
+        """Delete the selected entity or event."""
+        selected = self.selected
+        if isinstance(selected, Span):
+            self.attempt(self.project.spans.delete, selected.id)
+        elif isinstance(selected, Event):
+            self.attempt(self.project.events.delete, selected.id)
+        else:
+            self.message.emit(self.tr("Nothing is selected that could be deleted."))
+
+    def toggle_unsure(self) -> None:
+        """Mark what is selected as unsure, or take the mark off."""
+        selected = self.selected
+        if isinstance(selected, Span):
+            self.attempt(self.project.spans.set_unsure, selected.id, not selected.unsure)
+        elif isinstance(selected, Event):
+            self.attempt(self.project.events.set_unsure, selected.id, not selected.unsure)
+
+    def nudge(self, edge: str, delta: int) -> None:
+        """Move the `start` or `end` border of what is selected by one character (grapheme cluster)."""
+        selected = self.selected
+        place = selected.trigger if isinstance(selected, Event) else selected
+        if selected is None or place is None:
+            self.message.emit(self.tr("Select an annotation to move its borders."))
+            return
+        step = next_cluster if delta > 0 else previous_cluster
+        (first, *rest) = place.fragments
+        if edge == "start":
+            moved = ((step(self.text, first[0]), first[1]), *rest)
+        else:
+            *before, last = place.fragments
+            moved = (*before, (last[0], step(self.text, last[1])))
+        if any(start >= end for start, end in moved):
+            self.message.emit(self.tr("An annotation keeps at least one character; delete it instead."))
+            return
+        verb = self.project.events.set_trigger if isinstance(selected, Event) else self.project.spans.set_fragments
+        self.attempt(verb, selected.id, moved)
+
+    # ---- undo
+
+    def undo(self) -> None:
+        """Take back the newest step, in whatever document it was made."""
+        self._replay(self.project.undo)
+
+    def redo(self) -> None:
+        """Bring back the step that was taken back last."""
+        self._replay(self.project.redo)
+
+    def _replay(self, verb: Callable[[], Changes]) -> None:
+        try:
+            changes = verb()
+        except AnnotatorError as refusal:
+            self.message.emit(str(refusal))
+            return
+        if changes.document_id is not None and self.project.documents.find(changes.document_id) is not None:
+            self.open_document(changes.document_id)
+        for table in ("event", "span"):
+            for number in changes.touched.get(table) or ():
+                if self.find(number) is not None:
+                    self.select(number)
+                    return
+
+    # ---- roles
+
+    def start_role(self, role: str) -> None:
+        """Fill this role of the selected event with what is clicked, selected or keyed next."""
+        if isinstance(self.selected, Event) and role != self.active_role:
+            self.active_role = role
+            self.active_role_changed.emit(role)
+
+    def stop_role(self) -> None:
+        """Fill no role any more."""
+        if self.active_role is not None:
+            self.active_role = None
+            self.active_role_changed.emit(None)
+
+    def fill_role_with(self, number: int) -> bool:
+        """Fill the active role with this entity or event of the document."""
+        event, filler = self.selected, self.find(number)
+        if not isinstance(event, Event) or self.active_role is None or filler is None:
+            return False
+        if isinstance(filler, Event):
+            return self.attempt(self.project.events.fill, event.id, self.active_role, filler_event_id=number)
+        return self.attempt(self.project.events.fill, event.id, self.active_role, span_id=number)
+
+    def fill_role_with_words(self, label: Label | None = None) -> bool:
+        """Fill the active role with the selected words: as an entity of this label, or as a value.
+
+        Making the entity and filling the role are one undo step.
+        """
+        event = self.selected
+        if not isinstance(event, Event) or self.active_role is None or not self.words or self.document is None:
+            return False
+        done = self.attempt(self._fill_with_words, event, self.active_role, label)
+        if done:
+            self.clear_words()
+        return done
+
+    def _fill_with_words(self, event: Event, role: str, label: Label | None) -> None:
+        assert self.document is not None
+        if label is None:
+            self.project.events.fill(event.id, role, words=self.words)
+            return
+        twin = next((s for s in self._spans.values() if s.label == label.name and s.fragments == self.words), None)
+        with self.project.edit(f"Fill {role} of {event.label}", self.document.id):
+            span = twin or self.project.spans.add(self.document.id, label.name, self.words)
+            self.project.events.fill(event.id, role, span_id=span.id)
+            self.project.name_edit(f"Fill {role} of {event.label} with new {label.name} {span.quote[:40]}")
+
+    def fill_role_with_value(self, value: str) -> bool:
+        """Fill the active role with a value that was typed."""
+        event = self.selected
+        if not isinstance(event, Event) or self.active_role is None:
+            return False
+        return self.attempt(self.project.events.fill, event.id, self.active_role, value=value)
+
+
+def _nothing(project: Project) -> Annotations:
+    """The annotations of no document."""
+    return Annotations(AnnotationSet(0, 0, project.annotator.name, "annotator", "new", project.codebook_in_force()))
+
+
+def _replace(held: dict[int, Any], touched: frozenset[int], found: dict[int, Any]) -> None:
+    for number in touched:
+        if number in found:
+            held[number] = found[number]
+        else:
+            held.pop(number, None)
