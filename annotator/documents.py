@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from annotator.errors import AnnotatorError
 from annotator.model import Document, Metadata, Status, TextRange
 from annotator.store import read
-from annotator.store.read import Counts, pack_pairs
+from annotator.store.columns import pack_pairs
+from annotator.store.read import Counts
 from annotator.store.store import now_us
 from annotator.text import check_text
 

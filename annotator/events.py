@@ -9,8 +9,8 @@ from annotator.documents import shortened
 from annotator.errors import AnnotatorError
 from annotator.model import Argument, Event, Words
 from annotator.spans import check_label, place_columns, with_attribute
-from annotator.store import read
-from annotator.store.read import pack_pairs
+from annotator.store import read, read_annotations
+from annotator.store.columns import pack_pairs
 from annotator.text import clean_fragments, quote
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Events:
 
     def many(self, ids: Iterable[int]) -> dict[int, Event]:
         """Those of these ids that are there."""
-        return read.events_by_id(self._project.store.connection, ids)
+        return read_annotations.events_by_id(self._project.store.connection, ids)
 
     def _known(self, event_id: int) -> Event:
         found = self.get(event_id)
@@ -131,7 +131,7 @@ class Events:
             self._project.sets.ensure(document_id)
             store.delete("argument", {"event_id": event_id})
             store.delete("argument", {"filler_event_id": event_id})
-            for number in read.relations_of(store.connection, event.set_id, event_id):
+            for number in read_annotations.relations_of(store.connection, event.set_id, event_id):
                 store.delete("relation", {"id": number})
             store.delete("event_trigger", {"event_id": event_id})
             store.delete("event", {"id": event_id})
@@ -171,7 +171,7 @@ class Events:
                 "argument",
                 set_id=event.set_id,
                 event_id=event_id,
-                position=read.next_position(self._project.store.connection, event_id),
+                position=read_annotations.next_position(self._project.store.connection, event_id),
                 role=role,
                 span_id=span_id,
                 filler_event_id=filler_event_id,
@@ -245,7 +245,7 @@ class Events:
                 self._project.store.update("argument", argument_id, role=role)
 
     def _argument(self, argument_id: int) -> tuple[Event, Argument]:
-        event_id = read.argument_event(self._project.store.connection, argument_id)
+        event_id = read_annotations.argument_event(self._project.store.connection, argument_id)
         event = self.get(event_id) if event_id is not None else None
         argument = next((a for a in event.arguments if a.id == argument_id), None) if event else None
         if event is None or argument is None:

@@ -178,6 +178,11 @@ class Project:
             self._labels[kind, name] = self.store.insert("label", kind=kind, name=name)
         return self._labels[kind, name]
 
+    def forget_labels(self) -> None:
+        """Read the labels and annotators again: a part of the edit that may have made some was taken back."""
+        self._labels = None
+        self.annotators.forget()
+
     # ---- edits
 
     @contextlib.contextmanager

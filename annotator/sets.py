@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.errors import AnnotatorError
 from annotator.model import STATUSES, Annotations, AnnotationSet, SetKind, Status
-from annotator.store import read
+from annotator.store import read, read_annotations
 
 if TYPE_CHECKING:
     from annotator.project import Project
@@ -35,7 +35,7 @@ class Sets:
         if found is None:
             version = self._project.codebook_in_force()
             return Annotations(AnnotationSet(0, document_id, self._project.annotator.name, "annotator", "new", version))
-        return read.annotations_of(self._project.store.connection, found)
+        return read_annotations.annotations_of(self._project.store.connection, found)
 
     def load_set(self, set_id: int) -> Annotations:
         """All that a set holds.
@@ -46,7 +46,7 @@ class Sets:
         found = read.annotation_set_by_id(self._project.store.connection, set_id)
         if found is None:
             raise AnnotatorError("This annotation set is gone.")
-        return read.annotations_of(self._project.store.connection, found)
+        return read_annotations.annotations_of(self._project.store.connection, found)
 
     def ensure(self, document_id: int, *, opened: bool = True) -> int:
         """The id of the current annotator's set, made where there is none; inside an edit.

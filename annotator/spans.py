@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from annotator.documents import shortened
 from annotator.errors import AnnotatorError
 from annotator.model import Fragments, Pair, Span
-from annotator.store import read
-from annotator.store.read import pack_fragments, pack_pairs
+from annotator.store import read, read_annotations
+from annotator.store.columns import pack_fragments, pack_pairs
 from annotator.text import clean_fragments, quote
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Spans:
 
     def many(self, ids: Iterable[int]) -> dict[int, Span]:
         """Those of these ids that are there."""
-        return read.spans_by_id(self._project.store.connection, ids)
+        return read_annotations.spans_by_id(self._project.store.connection, ids)
 
     def _known(self, span_id: int) -> Span:
         found = self.get(span_id)
@@ -82,7 +82,7 @@ class Spans:
         start, end = fragments[0][0], fragments[-1][1]
         if found is None:
             return
-        for twin in read.spans_at(self._project.store.connection, found.id, start, end):
+        for twin in read_annotations.spans_at(self._project.store.connection, found.id, start, end):
             if twin.label == label and twin.fragments == fragments:
                 raise AnnotatorError(f"“{shortened(twin.quote)}” is labelled {label} already.")
 
@@ -154,7 +154,7 @@ class Spans:
         with self._project.edit(f"Delete {span.label} {shortened(span.quote)}", self._document_id(span)):
             self._project.sets.ensure(self._document_id(span))
             store.delete("argument", {"span_id": span_id})
-            for number in read.relations_of(store.connection, span.set_id, span_id):
+            for number in read_annotations.relations_of(store.connection, span.set_id, span_id):
                 store.delete("relation", {"id": number})
             store.delete("span", {"id": span_id})
 

@@ -94,6 +94,16 @@ class SetRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """How a file's bytes became text: the encoding, whether a byte-order mark was taken off, and doubts to ask about."""
+
+    encoding: str
+    had_bom: bool = False
+    sure: bool = True
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentRecord:
     """One document of a file, at `line` (from 1; 0 where the file has no lines), with at most one annotation set.
 
@@ -106,13 +116,4 @@ class DocumentRecord:
     line: int = 0
     ranges: tuple[TextRange, ...] = ()
     set: SetRecord | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """How a file's bytes became text: the encoding, whether a byte-order mark was taken off, and doubts to ask about."""
-
-    encoding: str
-    had_bom: bool = False
-    sure: bool = True
-    candidates: tuple[str, ...] = ()
+    origin: Origin | None = None

@@ -198,6 +198,31 @@ class Store:
                 raise ProjectError(f"The change was not saved ({error}); everything before it is safe.") from error
             raise
 
+    @contextlib.contextmanager
+    def moment(self) -> Iterator[None]:
+        """Read one moment of the project, whatever is written meanwhile."""
+        if self._edit_id is not None:
+            yield
+            return
+        self.connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.connection.execute("ROLLBACK")
+
+    @contextlib.contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """A part of an edit that is taken back alone when it fails."""
+        self.connection.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            with contextlib.suppress(opening.DatabaseError):
+                self.connection.execute("ROLLBACK TO part")
+                self.connection.execute("RELEASE part")
+            raise
+        self.connection.execute("RELEASE part")
+
     def _check_writable(self) -> None:
         if self._journal is None:
             raise ReadOnlyError(self.notice or "The project is open for reading only, so nothing was changed.")

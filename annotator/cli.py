@@ -1,0 +1,280 @@
+"""The command line: everything the program does without a window, and the door to the window.
+
+Qt is loaded by `open` and `demo` alone. Exit status 0; 1 for a refusal, said in one sentence on standard error; 2 for
+wrong usage.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from annotator import __version__
+from annotator.errors import AnnotatorError
+
+if TYPE_CHECKING:
+    from annotator.codebook import Codebook
+    from annotator.exchange import PlannedFile
+    from annotator.model import Changes
+    from annotator.project import Project
+
+PROJECT = click.Path(path_type=Path)
+_FORMATS = click.Choice(("auto", "text", "html", "jsonl", "csv"))
+
+
+class _Refusal(click.ClickException):
+    exit_code = 1
+
+    def show(self, file: Any = None) -> None:
+        click.echo(f"annotator: {self.message}", err=True)
+
+
+def _refusing(command: Callable[..., None]) -> Callable[..., None]:
+    """Say a refusal as one sentence, without a traceback."""
+
+    @wraps(command)
+    def run(*arguments: Any, **options: Any) -> None:
+        try:
+            command(*arguments, **options)
+        except AnnotatorError as refusal:
+            raise _Refusal(str(refusal)) from None
+        except BrokenPipeError:
+            sys.stderr.close()  # the reader of our output left: nothing to say, and nobody to say it to
+            raise SystemExit(1) from None
+
+    return run
+
+
+class _Commands(click.Group):
+    """`annotator FILE` is `annotator open FILE`."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in self.commands and not args[0].startswith("-"):
+            path = Path(args[0])
+            if path.suffix == ".annotator" or path.exists():
+                return "open", self.commands["open"], args
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_Commands, invoke_without_command=True)
+@click.version_option(__version__, prog_name="annotator")
+@click.pass_context
+def main(context: click.Context) -> None:
+    """Turn articles into gold-standard corpora of entities and events.
+
+    Without a command the window opens; with a project file, that project opens in it.
+    """
+    if context.invoked_subcommand is None:
+        _open_window(None)
+
+
+def _opened(path: Path, annotator: str | None = None, *, write: bool = False) -> AbstractContextManager[Project]:
+    """A project for one command; one that must be written refuses where it cannot be."""
+    from annotator.project import Project
+
+    project = Project.open(path, annotator, read_only=not write)
+    if write and project.read_only:
+        project.close()
+        raise AnnotatorError(f"{project.notice} Nothing was changed.")
+    return project
+
+
+def _print_json(found: object) -> None:
+    click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+
+
+@main.command()
+@click.argument("project", type=PROJECT)
+@click.option("--codebook", default="conflict-events", help="A starter codebook's name, or a TOML file.")
+@click.option("--annotator", help="Who works on it; your login name where it is left out.")
+@_refusing
+def new(project: Path, codebook: str, annotator: str | None) -> None:
+    """Make a new project."""
+    from annotator.project import Project
+
+    with Project.create(project, _codebook(codebook), annotator) as made:
+        click.echo(f"Made {made.path} with the codebook {made.codebook.name}.")
+
+
+def _codebook(name: str) -> Codebook:
+    from annotator import codebook as codebooks
+
+    if name in codebooks.starters():
+        return codebooks.starter(name)
+    path = Path(name)
+    if not path.is_file():
+        there = ", ".join(codebooks.starters())
+        raise AnnotatorError(f"There is no starter codebook and no file “{name}”; the starters are {there}.")
+    try:
+        return codebooks.loads(path.read_text(encoding="utf-8-sig"), name)
+    except (OSError, UnicodeDecodeError) as error:
+        raise AnnotatorError(f"The codebook {name} cannot be read: {error}.") from None
+
+
+@main.command("import")
+@click.argument("project", type=PROJECT)
+@click.argument("files", nargs=-1, required=True, type=PROJECT)
+@click.option("--format", "format_", type=_FORMATS, default="auto", help="What the files are; auto looks at each.")
+@click.option("--annotator", help="Whose annotation sets new documents get.")
+@click.option("--encoding", help="The encoding of the files, where it is not found out.")
+@click.option("--text-column", help="The CSV column that holds the text.")
+@click.option("--add-labels", is_flag=True, help="Add labels that the codebook lacks to it.")
+@click.option("--duplicates", is_flag=True, help="Take texts in that the project has already.")
+@_refusing
+def import_(project: Path, files: Sequence[Path], format_: str, annotator: str | None, encoding: str | None,
+            text_column: str | None, add_labels: bool, duplicates: bool) -> None:  # fmt: skip
+    """Bring articles in: files, folders, or - for standard input."""
+    from annotator.exchange import import_files
+
+    planned = _planned(files, None if format_ == "auto" else format_, encoding, text_column)
+    with _opened(project, annotator, write=True) as opened:
+        report = import_files(opened, planned, duplicates=duplicates, add_labels=add_labels)
+    for line in report.lines():
+        click.echo(line, err=line.startswith("Refused"))
+    if report.refused:
+        raise SystemExit(1)
+
+
+def _planned(
+    paths: Sequence[Path], format_: str | None, encoding: str | None, text_column: str | None
+) -> list[PlannedFile]:
+    from dataclasses import replace
+
+    from annotator.exchange import plan, plan_stream
+
+    planned: list[PlannedFile] = []
+    for path in paths:
+        planned += [plan_stream(sys.stdin.buffer.read(), format_)] if str(path) == "-" else plan([path], format_)
+    if not planned:
+        raise AnnotatorError(
+            "There is no file to import in what was named: .txt, .html, .jsonl and .csv are looked for."
+        )
+    return [replace(_decided(file, encoding), text_column=text_column or file.text_column) for file in planned]
+
+
+def _decided(file: PlannedFile, encoding: str | None) -> PlannedFile:
+    """A file with its encoding settled; where it is in doubt nobody is there to ask, so it is refused with the choices."""
+    from dataclasses import replace
+
+    if encoding:
+        return replace(file, encoding=encoding, sure=True, problem=None)
+    if file.sure or file.problem:
+        return file
+    choices = ", ".join(file.candidates[:5])
+    return replace(file, problem=f"{file.name}: its encoding is in doubt. Name it with --encoding ({choices}).")
+
+
+@main.command()
+@click.argument("project", type=PROJECT)
+@click.argument("out", type=click.Path(path_type=Path, allow_dash=True))
+@click.option("--format", "format_", type=click.Choice(("jsonl",)), default="jsonl", help="The format of OUT.")
+@click.option("--annotator", "annotators", multiple=True, help="Only this annotator's work; may be given again.")
+@click.option("--documents", default="*", help="Only documents whose id matches, as in a shell: idlib-*.")
+@_refusing
+def export(project: Path, out: Path, format_: str, annotators: Sequence[str], documents: str) -> None:
+    """Write a gold-standard dataset to OUT, or to standard output with -."""
+    from annotator.exchange import export_jsonl
+
+    target = sys.stdout.buffer if str(out) == "-" else out
+    with _opened(project) as opened:
+        report = export_jsonl(opened, target, annotators=annotators, documents=documents)
+    click.echo(report.summary(), err=True)
+
+
+@main.command()
+@click.argument("project", type=PROJECT)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@_refusing
+def info(project: Path, as_json: bool) -> None:
+    """Say what a project holds."""
+    from annotator.info import describe, sentences
+
+    with _opened(project) as opened:
+        found = describe(opened)
+    if as_json:
+        _print_json(found)
+    else:
+        click.echo("\n".join(sentences(found)))
+
+
+@main.command()
+@click.argument("project", type=PROJECT)
+@click.option("--json", "as_json", is_flag=True, help="Print a JSON list of findings.")
+@_refusing
+def check(project: Path, as_json: bool) -> None:
+    """Examine a project from end to end; status 1 where something is wrong."""
+    from annotator import doctor
+
+    findings = doctor.examine(project)
+    if as_json:
+        _print_json([{"id": f.id, "severity": f.severity, "where": f.where, "message": f.message} for f in findings])
+    else:
+        for finding in findings:
+            click.echo(f"{finding.severity.upper()} {finding.id} {finding.where}: {finding.message}")
+        if not findings:
+            click.echo(f"{project} is sound.")
+    if any(finding.severity == "error" for finding in findings):
+        raise SystemExit(1)
+
+
+@main.command()
+@click.argument("project", type=PROJECT)
+@_refusing
+def undo(project: Path) -> None:
+    """Take back the newest step of a project."""
+    with _opened(project, write=True) as opened:
+        _say_step("Undid", opened.undo())
+
+
+@main.command()
+@click.argument("project", type=PROJECT)
+@_refusing
+def redo(project: Path) -> None:
+    """Bring back the step that was taken back last."""
+    with _opened(project, write=True) as opened:
+        _say_step("Redid", opened.redo())
+
+
+def _say_step(done: str, changes: Changes) -> None:
+    click.echo(f"{done}: {changes.name}")
+
+
+@main.command("open")
+@click.argument("project", type=PROJECT, required=False)
+@_refusing
+def open_(project: Path | None) -> None:
+    """Open the window, on a project or on the welcome page."""
+    _open_window(project)
+
+
+def _open_window(project: Path | None) -> None:
+    from annotator.gui.app import run
+
+    raise SystemExit(run(project))
+
+
+@main.command()
+@click.option(
+    "--offscreen",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Do a round of work without a screen; put the results here.",
+)
+@_refusing
+def demo(offscreen: Path | None) -> None:
+    """Open a fresh copy of the sample project."""
+    if offscreen is not None:
+        from annotator.gui.demo import run_offscreen
+
+        raise SystemExit(run_offscreen(offscreen))
+    from annotator.sample import make_sample
+
+    _open_window(make_sample())

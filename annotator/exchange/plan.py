@@ -1,0 +1,126 @@
+"""Which files an import would read, and as what: looked at before anything changes, so that doubts can be asked about."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.errors import AnnotatorError
+from annotator.formats import csv_table, encoding, plain_text, sniff
+
+FORMATS = ("text", "html", "jsonl", "csv")
+"""The names of the formats that can be read."""
+
+_FOLDER_ENDINGS = frozenset((".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".csv", ".tsv"))
+_HEAD = 65_536
+_WHOLE = 20_000_000  # a text is decoded whole to find its encoding; what is larger is judged by its head
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """A file, what it is taken for, and what there is to ask about.
+
+    `format` is None where it is not known; `problem` says why the file cannot be read at all. `data` stands for a
+    stream that was read already. `stray_tags`: plain text with a few HTML tags in it, which reads better as `html`.
+    `columns` are those of a CSV file, `text_column` the one that holds the text.
+    """
+
+    path: Path
+    format: str | None
+    encoding: str | None = None
+    sure: bool = True
+    candidates: tuple[str, ...] = ()
+    stray_tags: bool = False
+    columns: tuple[str, ...] = ()
+    text_column: str | None = None
+    problem: str | None = None
+    data: bytes | None = None
+
+    @property
+    def name(self) -> str:
+        """How the file is called in sentences."""
+        return "standard input" if self.data is not None else str(self.path)
+
+    def read(self) -> bytes:
+        """The file's bytes.
+
+        Raises:
+            AnnotatorError: it cannot be read.
+        """
+        if self.data is not None:
+            return self.data
+        try:
+            return self.path.read_bytes()
+        except OSError as error:
+            raise AnnotatorError(f"{self.path} cannot be read: {error.strerror}.") from None
+
+
+def plan(
+    paths: Iterable[Path], format: str | None = None, cancelled: Callable[[], bool] = lambda: False
+) -> list[PlannedFile]:
+    """Look into files, and into folders for the files in them, in the order of their names.
+
+    With `format` all files are taken for that one.
+    """
+    planned: list[PlannedFile] = []
+    for path in paths:
+        for file in _files(path):
+            if cancelled():
+                return []
+            planned.append(_plan_file(file, format))
+    return planned
+
+
+def plan_stream(data: bytes, format: str | None = None) -> PlannedFile:
+    """What standard input brought."""
+    return _look(PlannedFile(Path("standard-input"), format or sniff("", data[:_HEAD]), data=data), data)
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if not path.is_dir():
+        yield path
+        return
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if Path(name).suffix.lower() in _FOLDER_ENDINGS and not name.startswith("."):
+                yield Path(folder, name)
+
+
+def _plan_file(path: Path, format: str | None) -> PlannedFile:
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+            found = format or sniff(path.name, head)
+            rest = file.read(_WHOLE - len(head)) if found in ("text", "csv", "html") else b""
+    except OSError as error:
+        reason = "there is no such file" if isinstance(error, FileNotFoundError) else str(error.strerror).lower()
+        return PlannedFile(path, format, problem=f"{path} cannot be read: {reason}.")
+    return _look(PlannedFile(path, found), head + rest)
+
+
+def _look(file: PlannedFile, data: bytes) -> PlannedFile:
+    """Add what the bytes tell of encoding, tags and columns."""
+    try:
+        if file.format == "csv":
+            return _changed(file, columns=tuple(csv_table.columns(data)))
+        if file.format != "text":
+            return file
+        text, origin = encoding.decode(data)
+    except AnnotatorError as fault:
+        return _changed(file, problem=f"{file.name}: {fault}")
+    return _changed(
+        file,
+        encoding=origin.encoding,
+        sure=origin.sure,
+        candidates=origin.candidates,
+        stray_tags=plain_text.has_stray_tags(text),
+    )
+
+
+def _changed(file: PlannedFile, **values: object) -> PlannedFile:
+    from dataclasses import replace
+
+    return replace(file, **values)  # type: ignore[arg-type]

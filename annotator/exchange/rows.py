@@ -1,0 +1,258 @@
+"""Records to rows: ids, labels and references resolved, a batch at a time, in the order of the tables' parents.
+
+The ids of a file that Annotator wrote are kept where they are free, so that an export of the import is the same file.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from annotator.codebook import Codebook
+from annotator.documents import text_sha256
+from annotator.formats.records import DocumentRecord, SetRecord, WordsRecord
+from annotator.project import Project
+from annotator.store.columns import pack_fragments, pack_pairs
+from annotator.store.read_annotations import ids_in_use
+from annotator.store.store import now_us
+
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "document": (
+        "id",
+        "key",
+        "title",
+        "source",
+        "author",
+        "date",
+        "url",
+        "language",
+        "license",
+        "extra",
+        "origin",
+        "added_us",
+        "sha256",
+        "length",
+        "text",
+    ),
+    "document_range": ("id", "document_id", "kind", "start", "end", "value"),
+    "annotation_set": ("id", "document_id", "annotator_id", "kind", "status", "codebook_id"),
+    "document_label": ("id", "set_id", "position", "name", "value"),
+    "cluster": ("id", "set_id", "kind", "name", "link", "attributes"),
+    "span": (
+        "id",
+        "set_id",
+        "label_id",
+        "start",
+        "end",
+        "fragments",
+        "quote",
+        "attributes",
+        "link",
+        "confidence",
+        "note",
+        "unsure",
+        "cluster_id",
+    ),
+    "event": ("id", "set_id", "label_id", "attributes", "confidence", "note", "unsure", "cluster_id"),
+    "event_trigger": ("id", "set_id", "event_id", "start", "end", "fragments", "quote"),
+    "argument": (
+        "id",
+        "set_id",
+        "event_id",
+        "position",
+        "role",
+        "span_id",
+        "filler_event_id",
+        "cluster_id",
+        "value",
+        "start",
+        "end",
+        "fragments",
+        "quote",
+    ),
+    "relation": ("id", "set_id", "label_id", "head_id", "tail_id", "attributes"),
+}
+"""The columns written, by table, parents before children."""
+
+
+class Labels:
+    """The labels of an import: which the codebook lacks, and what the file shows of those."""
+
+    def __init__(self, codebook: Codebook) -> None:
+        self._known = {(label.kind, label.name) for label in codebook.labels}
+        self.unknown: dict[tuple[str, str], set[str]] = {}
+        """(kind, name) of labels the codebook lacks, with the roles the file fills of them."""
+
+    def see(self, record: SetRecord) -> None:
+        """Note the labels of a set."""
+        for span in record.spans:
+            self._note("entity", span.label)
+        for event in record.events:
+            if self._note("event", event.label):
+                self.unknown["event", event.label].update(argument.role for argument in event.arguments)
+        for relation in record.relations:
+            self._note("relation", relation.label)
+
+    def _note(self, kind: str, name: str) -> bool:
+        if (kind, name) in self._known:
+            return False
+        self.unknown.setdefault((kind, name), set())
+        return True
+
+
+class Rows:
+    """Rows waiting to be inserted, by table."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._new_id = project.store.ids.new
+        self._waiting: dict[str, list[tuple[Any, ...]]] = {table: [] for table in COLUMNS}
+        self._kept: set[int] = set()
+
+    def flush(self) -> None:
+        """Insert everything that waits."""
+        for table, columns in COLUMNS.items():
+            self._project.store.bulk_insert(table, columns, self._waiting[table])
+            self._waiting[table].clear()
+        self._kept.clear()
+
+    def drop(self) -> None:
+        """Forget everything that waits."""
+        for rows in self._waiting.values():
+            rows.clear()
+        self._kept.clear()
+
+    def document(self, record: DocumentRecord, key: str, origin: dict[str, object]) -> int:
+        """Add a document and its ranges; its id."""
+        number = self._new_id()
+        meta = record.meta
+        known = (meta.title, meta.source, meta.author, meta.date, meta.url, meta.language, meta.license)
+        packed = (pack_pairs(meta.extra), json.dumps(origin, ensure_ascii=False), now_us())
+        text = record.text
+        self._waiting["document"].append((number, key, *known, *packed, text_sha256(text), len(text), text))
+        self._waiting["document_range"].extend(
+            (self._new_id(), number, part.kind, part.start, part.end, part.value) for part in record.ranges
+        )
+        return number
+
+    def empty_set(self, document_id: int, annotator_id: int, codebook_id: int) -> int:
+        """Add a set that nobody has worked on."""
+        number = self._new_id()
+        self._waiting["annotation_set"].append((number, document_id, annotator_id, "annotator", "new", codebook_id))
+        return number
+
+    def set(self, record: SetRecord, document_id: int, annotator_id: int, codebook_id: int) -> int:
+        """Add a set with all it holds; its id."""
+        number = self._new_id()
+        self._waiting["annotation_set"].append(
+            (number, document_id, annotator_id, record.kind, record.status, codebook_id)
+        )
+        self._waiting["document_label"].extend(
+            (self._new_id(), number, position, name, value) for position, (name, value) in enumerate(record.labels)
+        )
+        ids = self._ids(record)
+        self._waiting["cluster"].extend(
+            (ids[c.id], number, c.kind, c.name, c.link, pack_pairs(c.attributes)) for c in record.clusters
+        )
+        self._spans(record, number, ids)
+        self._events(record, number, ids)
+        label_id = self._project.label_id
+        self._waiting["relation"].extend(
+            (ids[r.id], number, label_id("relation", r.label), ids[r.head], ids[r.tail], pack_pairs(r.attributes))
+            for r in record.relations
+        )
+        return number
+
+    def _ids(self, record: SetRecord) -> dict[str, int]:
+        """The ids under which the things of a set are stored, by the file's: its own where they are ours and free."""
+        names = [
+            thing.id for things in (record.spans, record.events, record.relations, record.clusters) for thing in things
+        ]
+        own = [_own_id(name) for name in names]
+        usable = [number for number in own if number is not None]
+        if (
+            len(usable) == len(names)
+            and self._kept.isdisjoint(usable)
+            and not ids_in_use(self._project.store.connection, usable)
+        ):
+            self._kept.update(usable)
+            return dict(zip(names, usable, strict=True))
+        return {name: self._new_id() for name in names}
+
+    def _spans(self, record: SetRecord, set_id: int, ids: dict[str, int]) -> None:
+        label_id = self._project.label_id
+        self._waiting["span"].extend(
+            (
+                ids[span.id],
+                set_id,
+                label_id("entity", span.label),
+                span.fragments[0][0],
+                span.fragments[-1][1],
+                pack_fragments(span.fragments),
+                span.quote,
+                pack_pairs(span.attributes),
+                span.link,
+                span.confidence,
+                span.note,
+                int(span.unsure),
+                ids[span.cluster] if span.cluster else None,
+            )
+            for span in record.spans
+        )
+
+    def _events(self, record: SetRecord, set_id: int, ids: dict[str, int]) -> None:
+        label_id = self._project.label_id
+        for event in record.events:
+            number = ids[event.id]
+            cluster = ids[event.cluster] if event.cluster else None
+            packed = pack_pairs(event.attributes)
+            self._waiting["event"].append(
+                (
+                    number,
+                    set_id,
+                    label_id("event", event.label),
+                    packed,
+                    event.confidence,
+                    event.note,
+                    int(event.unsure),
+                    cluster,
+                )
+            )
+            if event.trigger is not None:
+                self._waiting["event_trigger"].append((self._new_id(), set_id, number, *_place(event.trigger)))
+            self._waiting["argument"].extend(
+                (
+                    self._new_id(),
+                    set_id,
+                    number,
+                    position,
+                    argument.role,
+                    ids[argument.entity] if argument.entity else None,
+                    ids[argument.event] if argument.event else None,
+                    ids[argument.cluster] if argument.cluster else None,
+                    argument.value,
+                    *_place(argument.words),
+                )
+                for position, argument in enumerate(event.arguments)
+            )
+
+
+def _place(words: WordsRecord | None) -> tuple[Any, ...]:
+    if words is None:
+        return None, None, None, None
+    return words.fragments[0][0], words.fragments[-1][1], pack_fragments(words.fragments), words.quote
+
+
+def _own_id(name: str) -> int | None:
+    """The number of an id as Annotator writes it, None for any other string."""
+    try:
+        number = int(name, 16)
+    except ValueError:
+        return None
+    return number if 0 < number < 2**63 and f"{number:x}" == name else None
+
+
+def names_of(labels: Iterable[tuple[str, str]]) -> str:
+    """Labels in a sentence."""
+    return ", ".join(sorted(name for _, name in labels))

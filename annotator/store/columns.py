@@ -1,0 +1,28 @@
+"""JSON columns and the tuples they stand for; NULL where there is nothing to hold."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from annotator.model import Fragments, Pair
+
+
+def unpack_pairs(packed: str | None) -> tuple[Pair, ...]:
+    """A JSON column of [name, value] pairs as a tuple."""
+    return tuple((name, value) for name, value in json.loads(packed)) if packed else ()
+
+
+def pack_pairs(pairs: Sequence[Pair]) -> str | None:
+    """Pairs as a JSON column holds them: NULL where there are none."""
+    return json.dumps(pairs, ensure_ascii=False) if pairs else None
+
+
+def unpack_fragments(start: int, end: int, packed: str | None) -> Fragments:
+    """The fragments of a row; the column is NULL where there is only one."""
+    return tuple((left, right) for left, right in json.loads(packed)) if packed else ((start, end),)
+
+
+def pack_fragments(fragments: Fragments) -> str | None:
+    """Fragments as a JSON column holds them: NULL where there is only one."""
+    return json.dumps(fragments) if len(fragments) > 1 else None
