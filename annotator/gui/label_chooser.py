@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.gui.label_list import Groups, LabelList, LabelModel
-from annotator.gui.panel_parts import GAP, FilterField
+from annotator.gui.panel_parts import GAP
+from annotator.gui.text_fields import FilterField
 
 
 class LabelChooser(QWidget):

@@ -50,12 +50,12 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("LabelList", text)
 
 
-def label_tooltip(label: Label, count: int = 0) -> str:
+def label_tooltip(label: Label, count: int | None = None) -> str:
     """Name, definition, example and count as markup; what people wrote stands in it as plain text."""
     parts = [f"<b>{html.escape(label.name)}</b>"]
     parts += [html.escape(label.definition)] if label.definition else []
     parts += [f"<i>{html.escape(label.example)}</i>"] if label.example else []
-    parts.append(html.escape(_tr("%n in this document").replace("%n", str(count))))
+    parts += [html.escape(_tr("{0} in this document").replace("{0}", str(count)))] if count is not None else []
     return f'<table width="{_TOOLTIP_WIDTH}"><tr><td>' + "<br>".join(parts) + "</td></tr></table>"
 
 
@@ -107,8 +107,11 @@ class LabelModel(QAbstractListModel):
     def _refill(self) -> None:
         self.beginResetModel()
         if self._words:
-            found = [label for _, labels in self._groups for label in labels if matches(label.name, self._words)]
-            self._rows = sorted(found, key=self._rank)
+            found: list[Label] = [
+                label for _, labels in self._groups for label in labels if matches(label.name, self._words)
+            ]
+            found.sort(key=self._rank)
+            self._rows = list[str | Label](found)
         else:
             self._rows = []
             for caption, labels in self._groups:

@@ -1,48 +1,26 @@
 """The small mark of a label, as the text shows it: an entity a pale square over a line, an event a filled chip.
 
-Two shapes, so that the kind can be told without the colour. The codebook's colour keeps its hue; its lightness is moved
-until it stands out from the ground, so one codebook serves light and dark.
+Two shapes, so that the kind can be told without the colour. The codebook's colour is moved in lightness by the same rule
+as in the text, so that a label looks alike in both.
 """
 
 from __future__ import annotations
 
-import functools
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-_CONTRAST = 3.0  # WCAG 1.4.11 for marks that carry meaning
+from annotator.gui.panel_parts import is_dark
+from annotator.gui.text.theme import readable
 
-
-def _luminance(color: QColor) -> float:
-    """Relative luminance after WCAG 2.1, 0 to 1."""
-    parts = (color.redF(), color.greenF(), color.blueF())
-    r, g, b = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """The contrast of two colours after WCAG 2.1, 1 to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-@functools.lru_cache(maxsize=1024)
-def _moved(color: str, ground: int) -> QColor:
-    back = QColor.fromRgb(ground)
-    seen = QColor(color) if QColor.isValidColorName(color) else QColor("#808080")
-    hue, saturation, lightness, _ = seen.getHslF()
-    step = 0.03 if _luminance(back) < 0.18 else -0.03
-    while contrast(seen, back) < _CONTRAST and 0.0 < lightness + step < 1.0:
-        lightness += step
-        seen = QColor.fromHslF(max(0.0, hue), saturation, lightness)
-    return seen
+UNKNOWN = "#808080"
+"""The colour of a label that the codebook does not have."""
 
 
 def label_color(color: str, palette: QPalette) -> QColor:
-    """A codebook's `#rrggbb` as it can be seen on the palette's ground; grey where it is no colour."""
-    return _moved(color, palette.color(QPalette.ColorRole.Base).rgb())
+    """A codebook's `#rrggbb` as it can be read on the palette's ground and on its selection."""
+    grounds = tuple(palette.color(role).name() for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Highlight))
+    return QColor(readable(color, grounds, is_dark(palette)))
 
 
 def swatch_width(metrics: QFontMetrics) -> int:
@@ -71,21 +49,21 @@ def paint_swatch(painter: QPainter, cell: QRectF, color: QColor, *, is_event: bo
 
 
 class Swatch(QWidget):
-    """The mark of one label as a widget; grey until one is shown."""
+    """The mark of one label as a widget; empty until one is shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._color = ""
+        self._color: str | None = None
         self._is_event = False
         side = swatch_width(self.fontMetrics())
         self.setFixedSize(side, side)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_label(self, color: str, *, is_event: bool) -> None:
-        """Show this colour in the shape of its kind."""
+    def show_label(self, color: str | None, *, is_event: bool) -> None:
+        """Show this colour in the shape of its kind, or nothing."""
         self._color, self._is_event = color, is_event
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        color = label_color(self._color, self.palette())
-        paint_swatch(QPainter(self), QRectF(self.rect()), color, is_event=self._is_event)
+        if self._color is not None:
+            color = label_color(self._color, self.palette())
+            paint_swatch(QPainter(self), QRectF(self.rect()), color, is_event=self._is_event)

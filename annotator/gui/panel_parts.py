@@ -1,29 +1,24 @@
 """The small parts every form of the side panel is made of, so that all of them look and behave alike.
 
 Colours are taken from the palette when something is painted, never kept: a change of theme needs no word to anyone.
-Text of the project's people reaches the screen only through parts that take it as plain text. A field that holds nothing of
-its own to take back leaves Undo and Redo to the project, so that Ctrl+Z after a commit undoes the commit.
+What people wrote reaches the screen only through parts that take it as plain text.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QColor,
-    QFontMetricsF,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
     QPolygonF,
-    QTextLayout,
-    QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from annotator.gui.plain import scaled
-from annotator.text import snap
+from annotator.gui.plain import scaled, tip
+from annotator.model import Changes
 
 GAP = 6
 """The distance in pixels between things that belong together; sections stand two apart."""
@@ -63,6 +58,14 @@ def one_line(text: str, length: int = 200) -> str:
 def isolated(text: str) -> str:
     """The text between marks that keep its direction from touching what stands around it."""
     return f"\u2068{text}\u2069"
+
+
+def touched_records(changes: Changes) -> frozenset[int] | None:
+    """The ids of the spans and events that an edit touched; None where everything is to be read anew."""
+    spans, events = (changes.touched.get(table, frozenset()) for table in ("span", "event"))
+    if changes.document_id is None or spans is None or events is None:
+        return None
+    return spans | events
 
 
 class Caption(QLabel):
@@ -162,144 +165,13 @@ class SmallButton(QToolButton):
             super().keyPressEvent(event)
 
 
-def leaves_undo(event: QEvent, *, undo: bool, redo: bool) -> bool:
-    """Whether this is Undo or Redo asked of a field that has nothing (more) of its own to undo or redo."""
-    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-        return False
-    wanted = (event.matches(QKeySequence.StandardKey.Undo) and not undo) or (
-        event.matches(QKeySequence.StandardKey.Redo) and not redo
-    )
-    if wanted:
-        event.ignore()
-    return wanted
-
-
-class Field(QLineEdit):
-    """A line of text that commits when it is finished and leaves Undo to the project while it has none of its own.
-
-    `committed` carries the stripped text, once, and only when it differs from what was shown last.
-    """
-
-    committed = Signal(str)
+class RemoveButton(SmallButton):
+    """A small cross that takes something away."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("×", parent)
         self.setAccessibleName(name)
-        self.setMinimumWidth(40)
-        self._shown = ""
-        self.editingFinished.connect(self.commit)
-
-    def show_text(self, text: str) -> None:
-        """Show what is stored; what was typed and not committed is replaced, and the field's own undo starts anew."""
-        self._shown = text
-        at = self.cursorPosition()
-        self.setText(text)
-        self.setCursorPosition(min(at, len(text)) if self.hasFocus() else 0)
-
-    def commit(self) -> None:
-        """Give out what was typed, if anything."""
-        typed = self.text().strip()
-        if typed != self._shown:
-            self._shown = typed
-            self.committed.emit(typed)
-
-    def event(self, event: QEvent) -> bool:
-        if leaves_undo(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
-            return True
-        return super().event(event)
-
-
-class FilterField(Field):
-    """A line that narrows a list: Escape empties it."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
-        self.setPlaceholderText(name)
-        self.setClearButtonEnabled(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-
-class QuoteLabel(QLabel):
-    """Words of an article as a title: a few lines, elided in the middle, in their own direction, plain."""
-
-    def __init__(self, lines: int = 3, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._lines = lines
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(scaled(self.font(), 1.12, bold=True))
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def show_quote(self, quote: str) -> None:
-        """Show these words; of very long ones only the two ends are kept."""
-        if len(quote) > 2 * _QUOTE_ENDS:
-            head = quote[: snap(quote, 0, _QUOTE_ENDS)[1]]
-            quote = f"{head} … {quote[snap(quote, len(quote) - _QUOTE_ENDS, len(quote))[0] :]}"
-        self.setText(one_line(quote, len(quote)))
-        self.updateGeometry()
-
-    def _lay_out(self, text: str, width: float) -> tuple[QTextLayout, int]:
-        """The text broken into lines, and how many there are."""
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        layout = QTextLayout(text, self.font())
-        layout.setTextOption(option)
-        layout.beginLayout()
-        y = 0.0
-        line = layout.createLine()
-        while line.isValid():
-            line.setLineWidth(max(1.0, width))
-            line.setPosition(QPointF(0, y))
-            y += line.height()
-            line = layout.createLine()
-        layout.endLayout()
-        return layout, layout.lineCount()
-
-    def _fitted(self, width: float) -> QTextLayout:
-        """The whole text where it fits, else as much of its two ends as does."""
-        text = self.text()
-        layout, lines = self._lay_out(text, width)
-        low, high = 0, len(text)
-        while lines > self._lines and high - low > 1:
-            keep = (low + high) // 2
-            shortened, count = self._lay_out(_without_middle(text, keep), width)
-            if count <= self._lines:
-                low, layout = keep, shortened
-            else:
-                high = keep
-        return layout
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        if not self.text():
-            return 0
-        return round(self._fitted(width).boundingRect().height()) + 1
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, self.heightForWidth(max(self.width(), 100)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, round(QFontMetricsF(self.font()).height()) if self.text() else 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        self._fitted(self.width()).draw(painter, QPointF(0, 0))
-
-
-def _without_middle(text: str, keep: int) -> str:
-    head = snap(text, 0, (keep + 1) // 2)[1]
-    tail = snap(text, len(text) - keep // 2, len(text))[0]
-    return f"{text[:head].rstrip()} … {text[tail:].lstrip()}"
+        self.setToolTip(tip(name))
 
 
 def framed_list_off(view: QFrame) -> None:

@@ -11,7 +11,7 @@ from annotator.gui.plain import scaled
 
 
 class RowLine:
-    """What is left of a row while its parts are taken from both ends, mirrored where the program reads from the right."""
+    """What is left of a row while its parts are taken from both ends; mirrored in a program that reads from the right."""
 
     def __init__(self, rect: QRect, direction: Qt.LayoutDirection) -> None:
         self._whole, self._left, self._right = rect, rect.left(), rect.right() + 1

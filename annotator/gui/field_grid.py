@@ -1,0 +1,79 @@
+"""Fields with their names: names in a narrow column at the left, or over the fields where the panel is too narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from annotator.gui.panel_parts import GAP, Caption, ProblemLine
+from annotator.gui.plain import tip
+
+_STACKED_BELOW = 30  # widths of an average character
+_NAMES_SHARE = 0.34
+
+
+def names_width(width: int) -> int:
+    """How wide the column of names is in a form of this width, in pixels."""
+    return round(width * _NAMES_SHARE)
+
+
+class FieldGrid(QWidget):
+    """Rows of a name, a field and what is wrong with it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[tuple[Caption, QWidget, ProblemLine]] = []
+        self._stacked: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setVerticalSpacing(GAP - 2)
+        self._grid.setColumnStretch(1, 1)
+        self.hide()
+
+    def add(self, name: str, field: QWidget, definition: str = "") -> ProblemLine:
+        """Put a field at the end; the returned line says what is wrong with it."""
+        caption, problem = Caption(name), ProblemLine()
+        for widget in (caption, field):
+            widget.setToolTip(tip(f"{name}\n{definition}" if definition else name))
+        self._rows.append((caption, field, problem))
+        for widget in (caption, field, problem):
+            widget.setParent(self)
+        field.show()
+        caption.show()
+        self._arrange()
+        self.show()
+        return problem
+
+    def clear(self) -> None:
+        """Take all fields away."""
+        for row in self._rows:
+            for widget in row:
+                self._grid.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+        self._rows.clear()
+        self.hide()
+
+    def _arrange(self) -> None:
+        while self._grid.takeAt(0) is not None:
+            pass
+        for i, (caption, field, problem) in enumerate(self._rows):
+            if self._stacked:
+                caption.setMaximumHeight(caption.fontMetrics().height() + 2)
+                for offset, widget in enumerate((caption, field, problem)):
+                    self._grid.addWidget(widget, 3 * i + offset, 0, 1, 2)
+            else:
+                caption.setFixedHeight(self.fontMetrics().height() + 12)
+                self._grid.addWidget(caption, 3 * i, 0, Qt.AlignmentFlag.AlignTop)
+                self._grid.addWidget(field, 3 * i, 1)
+                self._grid.addWidget(problem, 3 * i + 1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        stacked = self.width() < _STACKED_BELOW * self.fontMetrics().averageCharWidth()
+        self._grid.setColumnMinimumWidth(0, 0 if stacked else names_width(self.width()))
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._arrange()

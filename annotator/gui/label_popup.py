@@ -1,0 +1,131 @@
+"""Labels to choose from in a popup: at the caret, under a label field, or for new words that fill a role.
+
+Escape and a click elsewhere close it and change nothing; the focus goes back to where the popup came from.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from annotator.codebook import Label
+from annotator.gui.label_chooser import LabelChooser
+from annotator.gui.label_list import Groups
+from annotator.gui.panel_parts import GAP, rule_color
+from annotator.gui.session import Session
+from annotator.gui.text.view import ArticleView
+from annotator.model import Changes, Event
+
+_RECENT = 5
+_COLUMNS, _LINES = 34, 16  # of the font's average character and line
+
+
+class LabelPicker(QWidget):
+    """The popup: a filter and a list. `chosen` comes after it has closed."""
+
+    chosen = Signal(object)  # Label
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.chooser = LabelChooser(always_current=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        column.addWidget(self.chooser)
+        self.chooser.chosen.connect(self._choose)
+        self.chooser.escaped.connect(self.hide)
+
+    def show_labels(self, groups: Groups, anchor: QRect) -> None:
+        """Open under `anchor` (in global pixels), or over it where there is no room below."""
+        self.chooser.filter.clear()
+        self.chooser.set_groups(groups)
+        metrics = self.fontMetrics()
+        screen = self.screen().availableGeometry()
+        width = min(_COLUMNS * metrics.averageCharWidth() + 60, screen.width())
+        height = min(self.chooser.rows_height() + 2 * GAP, _LINES * (metrics.height() + 8), screen.height())
+        self.resize(width, height)
+        self.move(popup_place(anchor, QSize(width, height), screen))
+        self.show()
+        self.chooser.filter.setFocus()
+
+    def _choose(self, label: Label) -> None:
+        self.hide()
+        self.chosen.emit(label)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(rule_color(self.palette()))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.closed.emit()
+
+
+def popup_place(anchor: QRect, size: QSize, screen: QRect) -> QPoint:
+    """Where a popup of `size` stands: under the anchor, over it where there is no room, always inside the screen."""
+    x = max(screen.left(), min(anchor.left(), screen.right() + 1 - size.width()))
+    below = anchor.bottom() + 3
+    y = below if below + size.height() <= screen.bottom() + 1 else anchor.top() - 2 - size.height()
+    return QPoint(x, max(screen.top(), min(y, screen.bottom() + 1 - size.height())))
+
+
+class LabelPopup(QObject):
+    """Opens the labels at the caret of a text: for its selected words, for the selected annotation, or for a question."""
+
+    def __init__(self, session: Session, view: ArticleView) -> None:
+        super().__init__(view)
+        self._session = session
+        self._view = view
+        self._recent: deque[tuple[str, str]] = deque(maxlen=_RECENT)
+        self._answer: Callable[[Label], object] = session.apply_label
+        self.picker = LabelPicker(view)
+        self.picker.chosen.connect(self._choose)
+        self.picker.closed.connect(view.setFocus)
+        session.annotations_changed.connect(self._remember)
+
+    def open_at_caret(self) -> None:
+        """Offer what the selected words, or the selected annotation, can be labelled as."""
+        session, codebook = self._session, self._session.project.codebook
+        if not session.words and session.selected is None:
+            session.message.emit(self.tr("Select words, or an annotation, to label."))
+            return
+        groups = [(self.tr("Entities"), codebook.entities), (self.tr("Events"), codebook.events)]
+        if not session.words:
+            groups = [groups[isinstance(session.selected, Event)]]
+        recent = [
+            label for kind_name in self._recent for _, labels in groups for label in labels if _key(label) == kind_name
+        ]
+        self._ask([(self.tr("Recent"), recent), *groups], session.apply_label)
+
+    def open_with(self, labels: Sequence[Label], answer: Callable[[Label], object]) -> None:
+        """Offer only these labels and give the chosen one to `answer`."""
+        self._ask([("", labels)], answer)
+
+    def _ask(self, groups: Groups, answer: Callable[[Label], object]) -> None:
+        self._answer = answer
+        viewport = self._view.viewport()
+        caret = self._view.caret_rect()
+        self.picker.show_labels(groups, QRect(viewport.mapToGlobal(caret.topLeft()), caret.size()))
+
+    def _choose(self, label: Label) -> None:
+        self._answer(label)
+
+    def _remember(self, changes: Changes) -> None:
+        """Keep the labels used last, newest first."""
+        annotations = self._session.annotations
+        for table, kind, records in (("span", "entity", annotations.spans), ("event", "event", annotations.events)):
+            for number in changes.touched.get(table) or ():
+                if number in records:
+                    used = (kind, records[number].label)
+                    if used in self._recent:
+                        self._recent.remove(used)
+                    self._recent.appendleft(used)
+
+
+def _key(label: Label) -> tuple[str, str]:
+    return label.kind, label.name

@@ -1,0 +1,130 @@
+"""What the forms of entities and events share: title, label, attributes, note, "unsure", delete.
+
+A form keeps the id of what it shows. What was typed and not saved is saved under that id before another annotation is
+shown, so that nothing is lost by going on.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from annotator.codebook import Kind, Label, problems
+from annotator.events import Events
+from annotator.gui.attribute_fields import AttributeFields
+from annotator.gui.label_button import LabelButton
+from annotator.gui.panel_parts import GAP, Caption, ProblemLine, Rule, SmallButton
+from annotator.gui.quote_label import QuoteLabel
+from annotator.gui.session import Session
+from annotator.gui.text_fields import NoteField
+from annotator.model import Event, Span
+from annotator.spans import Spans
+
+Problems = dict[str | None, list[str]]
+
+
+class RecordForm(QWidget):
+    """The form of one annotation. Subclasses put their own parts between the label and the note."""
+
+    def __init__(self, session: Session, kind: Kind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.kind: Kind = kind
+        self.record_id: int | None = None
+        self.quote = QuoteLabel()
+        self.label_button = LabelButton()
+        self.general = ProblemLine()
+        self.attributes = AttributeFields(self._save_attribute)
+        self.note = NoteField(self.tr("Note"), lambda text: self.save(self.verbs.set_note, text or None))
+        self.unsure = QCheckBox(self.tr("Unsure"))
+        self.delete = SmallButton(self.tr("Delete"))
+        self.label_button.chosen.connect(self._relabel)
+        self.unsure.clicked.connect(lambda checked: self.save(self.verbs.set_unsure, checked))
+        self.delete.clicked.connect(session.delete_selected)
+
+    @property
+    def verbs(self) -> Spans | Events:
+        """The verbs of the kind of annotation that the form shows."""
+        project = self.session.project
+        return project.events if self.kind == "event" else project.spans
+
+    def lay_out(self, *sections: Sequence[QWidget]) -> None:
+        """Put the shared parts and the subclass's sections in a column, thin rules between the sections."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 2, GAP)
+        column.setSpacing(GAP)
+        note_caption = Caption(self.tr("Note"))
+        for number, section in enumerate((*sections, (note_caption, self.note))):
+            if number:
+                column.addSpacing(2)
+                column.addWidget(Rule())
+                column.addSpacing(2)
+            for widget in section:
+                column.addWidget(widget)
+        row = QHBoxLayout()
+        row.addWidget(self.unsure)
+        row.addStretch(1)
+        row.addWidget(self.delete)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.setEnabled(not self.session.project.read_only)
+
+    def save(self, verb: object, *arguments: object) -> bool:
+        """Run a verb on the annotation that is shown; a refusal goes to the status line."""
+        assert callable(verb)
+        return self.record_id is not None and self.session.attempt(verb, self.record_id, *arguments)
+
+    def show_record(self, number: int) -> None:
+        """Show this annotation; what was typed for the one before is saved first."""
+        if number != self.record_id:
+            self.leave()
+            self.record_id = number
+        self.refresh()
+
+    def leave(self) -> None:
+        """Save what was typed and show nothing any more; what could not be saved is dropped with its annotation."""
+        self.commit()
+        self.record_id = None
+        self.drop()
+
+    def drop(self) -> None:
+        """Forget what was typed."""
+        self.attributes.drop()
+        self.note.drop()
+
+    def refresh(self) -> None:
+        """Show what is stored now."""
+        record = self.session.find(self.record_id)
+        if record is None:
+            return
+        codebook, annotations = self.session.project.codebook, self.session.annotations
+        label = codebook.find(self.kind, record.label)
+        found: Problems = defaultdict(list)
+        for problem in problems(codebook, record, annotations.spans, annotations.events):
+            found[problem.role_or_attribute].append(problem.message)
+        self.label_button.show_label(
+            record.label, label, [("", codebook.of_kind(self.kind))], is_event=self.kind == "event"
+        )
+        self.general.show_messages(*found.get(None, ()))
+        self.attributes.show_attributes(label.attributes if label else (), record.attributes, found)
+        self.note.show_stored(record.note or "")
+        self.unsure.setChecked(record.unsure)
+        self.show_parts(record, label, found)
+
+    def show_parts(self, record: Span | Event, label: Label | None, found: Problems) -> None:
+        """Show the subclass's own parts."""
+        raise NotImplementedError
+
+    def commit(self) -> None:
+        """Save whatever was typed and not saved yet."""
+        if self.record_id is not None:
+            self.attributes.commit()
+            self.note.commit()
+
+    def _relabel(self, label: Label) -> None:
+        self.save(self.verbs.relabel, label.name)
+
+    def _save_attribute(self, name: str, value: str | None) -> bool:
+        return self.save(self.verbs.set_attribute, name, value)

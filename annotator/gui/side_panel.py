@@ -1,0 +1,145 @@
+"""The side panel: the form of what is selected, or the labels for the words that are; under it what the document holds.
+
+The forms are brought up to date once per turn of the event loop, after the text, however many signals one key press
+sends: what a person looks at is painted first. What was typed in a form is saved at once when anything else is selected,
+when the panel is hidden and before its window closes.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QSplitterHandle, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.gui.annotation_list import AnnotationList
+from annotator.gui.entity_form import EntityForm
+from annotator.gui.event_form import EventForm
+from annotator.gui.label_palette import LabelPalette
+from annotator.gui.panel_parts import GAP, rule_color
+from annotator.gui.session import Session
+from annotator.model import Event
+
+_LEAST_WIDTH = 240
+_MARGIN = 2 * GAP
+
+
+class SidePanel(QWidget):
+    """Everything to the right of the text."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._window: QWidget | None = None
+        self.palette_page = LabelPalette(session)
+        self.entity_form = EntityForm(session)
+        self.event_form = EventForm(session)
+        self.annotation_list = AnnotationList(session)
+        self._pages = QStackedWidget()
+        self._areas = {form: _scrolling(form) for form in (self.entity_form, self.event_form)}
+        for page in (self.palette_page, *self._areas.values()):
+            self._pages.addWidget(page)
+        self._lay_out()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.refresh)
+        session.selected_changed.connect(self._on_selected)
+        session.document_opened.connect(self._on_selected)
+        session.annotations_changed.connect(self._refresh_soon)
+        session.selection_changed.connect(self._refresh_soon)
+        session.active_role_changed.connect(self._refresh_soon)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        self.setMinimumWidth(_LEAST_WIDTH)
+        splitter = _Splitter(Qt.Orientation.Vertical)
+        splitter.addWidget(self._pages)
+        splitter.addWidget(self.annotation_list)
+        splitter.setChildrenCollapsible(False)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        for part in (self._pages, self.annotation_list):
+            part.setMinimumHeight(6 * self.fontMetrics().height())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN - GAP, GAP)
+        column.addWidget(splitter)
+
+    def commit(self) -> None:
+        """Save what was typed and not saved yet."""
+        for form in self._areas:
+            form.commit()
+
+    def type_value(self, text: str) -> None:
+        """Go on typing the value of the role that is being filled."""
+        self.refresh()
+        self.event_form.roles.type_value(text)
+
+    def refresh(self) -> None:
+        """Show the form, or the labels, that fit what is selected now."""
+        session = self._session
+        self._soon.stop()
+        selected = session.selected
+        if selected is None or (session.words and session.active_role is None):
+            for form in self._areas:
+                form.leave()
+            self.palette_page.refresh()
+            self._pages.setCurrentWidget(self.palette_page)
+            return
+        form = self.event_form if isinstance(selected, Event) else self.entity_form
+        area = self._areas[form]
+        if form.record_id != selected.id:
+            area.verticalScrollBar().setValue(0)
+        form.show_record(selected.id)
+        self._pages.setCurrentWidget(area)
+        active = self.event_form.roles.rows.get(session.active_role or "")
+        if active is not None:
+            area.ensureWidgetVisible(active, 0, GAP)
+
+    def _on_selected(self, _number: object) -> None:
+        self.commit()
+        self._refresh_soon()
+
+    def _refresh_soon(self, _what: object = None) -> None:
+        self._soon.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close and watched is self._window:
+            self.commit()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._window is not self.window():
+            self._window = self.window()
+            self._window.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.commit()
+
+
+def _scrolling(form: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(form)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    form.setAutoFillBackground(False)
+    return area
+
+
+class _Handle(QSplitterHandle):
+    """A thin rule with some room around it to take hold of."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() // 2, self.width(), 1, rule_color(self.palette()))
+
+
+class _Splitter(QSplitter):
+    def __init__(self, orientation: Qt.Orientation) -> None:
+        super().__init__(orientation)
+        self.setHandleWidth(2 * GAP + 1)
+
+    def createHandle(self) -> QSplitterHandle:
+        return _Handle(self.orientation(), self)
