@@ -44,6 +44,12 @@ def take(connection: Connection, project_uuid: str) -> Path:
     return target
 
 
+def newest_us(project_uuid: str) -> int:
+    """When the newest snapshot was taken, in microseconds since 1970; 0 where there is none."""
+    taken = [file.stat().st_mtime_ns // 1000 for file in folder(project_uuid).glob("*.annotator")]
+    return max(taken, default=0)
+
+
 def thinned(files: Iterable[Path], now: datetime) -> list[Path]:
     """Which snapshots may go: never one of the newest `KEEP`, never one whose name is no time, never one of the future."""
     dated: list[tuple[datetime, Path]] = []

@@ -162,6 +162,11 @@ class Store:
         """A complete copy in the program's own folder; old ones are thinned."""
         return snapshots.take(self.connection, self.uuid)
 
+    def snapshot_is_fresh(self) -> bool:
+        """Whether the newest snapshot is younger than the newest step."""
+        row = self.connection.execute("SELECT max(at_us) FROM edit").fetchone()
+        return snapshots.newest_us(self.uuid) >= (row[0] or 0)
+
     def copy_to(self, target: Path) -> None:
         """Save a complete copy as `target`, replacing what is there in one step."""
         opening.backup(self.connection, target)
