@@ -96,7 +96,7 @@ class HistoryPanel(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
-        session.annotations_changed.connect(self._note_change)
+        session.project_changed.connect(self._note_change)
 
     def undo_to_selected(self) -> None:
         """Undo step by step until the selected step is taken back."""

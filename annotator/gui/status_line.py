@@ -54,7 +54,7 @@ class StatusLine(QStatusBar):
         if session is None:
             return
         session.message.connect(self.say)
-        session.annotations_changed.connect(self._note_change)
+        session.project_changed.connect(self._note_change)
         session.document_opened.connect(self._refresh)
         self._saved.setText(self.tr("Read-only") if session.project.read_only else self.tr("Saved"))
         self._refresh()
@@ -92,12 +92,17 @@ class StatusLine(QStatusBar):
         return ", ".join((entities_text(spans), events_text(events)))
 
 
+def count_text(count: int, one: str, many: str) -> str:
+    """`1 file`, `2,310 files`."""
+    return f"{count:,} {one if count == 1 else many}"
+
+
 def entities_text(count: int) -> str:
-    return f"{count:,} entity" if count == 1 else f"{count:,} entities"
+    return count_text(count, "entity", "entities")
 
 
 def events_text(count: int) -> str:
-    return f"{count:,} event" if count == 1 else f"{count:,} events"
+    return count_text(count, "event", "events")
 
 
 def _quiet_button(name: str) -> QPushButton:

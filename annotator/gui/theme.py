@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from annotator.gui import fonts
 from annotator.gui.settings import ThemeMode
 
 
@@ -159,6 +160,17 @@ QFrame#notice QLabel {{ color: {look.notice_ink}; }}
 QWidget#page {{ background: {look.paper}; }}
 QWidget#strip {{ background: {look.panel}; border-top: 1px solid {look.rule}; }}
 """
+
+
+def ui_font(system: QFont) -> QFont:
+    """The face of menus and panels, at the size the desktop asks for but never tiny."""
+    fonts.load()
+    font = QFont(system)
+    font.setFamilies([*fonts.LABELS, *system.families()])
+    font.setPointSizeF(max(10.0, system.pointSizeF()))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setVariableAxis(QFont.Tag("wght"), 400)
+    return font
 
 
 class Theme(QObject):

@@ -14,7 +14,8 @@ from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.gui.plain import dialog_size, plain_label
@@ -25,6 +26,7 @@ Progress = Callable[[int, int, str], None]
 Work = Callable[[Progress, Callable[[], bool]], object]
 
 _SLICE_S = 0.03
+_WAIT_MS = 5
 _REPORT_S = 0.05
 
 
@@ -40,20 +42,28 @@ class Task(QObject):
         super().__init__(parent)
         self.running = False
 
+    def start(self) -> None:
+        raise NotImplementedError
+
     def cancel(self) -> None:
         """Ask the work to stop; it ends with `failed(Cancelled)` soon after."""
         raise NotImplementedError
 
-    def _finish(self, result: Callable[[], object]) -> None:
+    def stop(self) -> None:
+        """Cancel and wait until the work has ended."""
+        raise NotImplementedError
+
+    def _succeed(self, value: object) -> None:
         self.running = False
-        try:
-            value = result()
-        except AnnotatorError as error:
-            self.failed.emit(error)
-        else:
-            self.succeeded.emit(value)
-        finally:
-            self.ended.emit()
+        self.ended.emit()
+        self.succeeded.emit(value)
+
+    def _fail(self, error: BaseException) -> None:
+        self.running = False
+        self.ended.emit()
+        if not isinstance(error, AnnotatorError):
+            raise error
+        self.failed.emit(error)
 
 
 class Job(Task):
@@ -80,9 +90,9 @@ class Job(Task):
         self._stop.set()
 
     def stop(self) -> None:
-        """Cancel and wait until the thread has ended; for closing the project it reads from."""
         self._stop.set()
         self._pool.shutdown(wait=True)
+        self._deliver()
 
     def _report(self, done: int, total: int, what: str = "") -> None:
         now = time.monotonic()
@@ -91,19 +101,31 @@ class Job(Task):
             self.progressed.emit(done, total, what)
 
     def _deliver(self) -> None:
-        if self._future is not None and self.running:
-            self._finish(self._future.result)
+        if self._future is None or not self.running:
+            return
+        error = self._future.exception()
+        if error is not None:
+            self._fail(error)
+        else:
+            self._succeed(self._future.result())
 
 
 class Steps(Task):
     """Runs a generator that yields (done, total, what) and returns its result, in slices of a few frames.
 
-    Stopping closes the generator, whose own `finally` and `with` roll back what was begun.
+    Stopping closes the generator, whose own `finally` and `with` roll back what was begun. While `ready` is false the next
+    step would wait for another thread, so the window's events go on.
     """
 
-    def __init__(self, steps: Generator[tuple[int, int, str], None, object], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        steps: Generator[tuple[int, int, str], None, object],
+        ready: Callable[[], bool] = lambda: True,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._steps = steps
+        self._ready = ready
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._run_slice)
@@ -117,33 +139,32 @@ class Steps(Task):
             return
         self._timer.stop()
         self._steps.close()
-        self._finish(_cancelled)
+        self._fail(Cancelled("It was stopped; nothing was changed."))
 
-    stop = cancel
+    def stop(self) -> None:
+        self.cancel()
 
     def _run_slice(self) -> None:
+        if not self._ready():
+            self._timer.setInterval(_WAIT_MS)
+            return
+        self._timer.stop()
         deadline = time.monotonic() + _SLICE_S
         try:
-            while time.monotonic() < deadline:
+            step = next(self._steps)
+            while time.monotonic() < deadline and self._ready():
                 step = next(self._steps)
         except StopIteration as end:
-            self._end(lambda: end.value)
+            self._succeed(end.value)
         except AnnotatorError as error:
-            self._end(lambda refusal=error: _refuse(refusal))  # type: ignore[misc]
+            self._fail(error)
+        except BaseException:
+            self.running = False
+            self.ended.emit()
+            raise
         else:
             self.progressed.emit(*step)
-
-    def _end(self, result: Callable[[], object]) -> None:
-        self._timer.stop()
-        self._finish(result)
-
-
-def _cancelled() -> object:
-    raise Cancelled("It was stopped; nothing was changed.")
-
-
-def _refuse(error: AnnotatorError) -> object:
-    raise error
+            self._timer.start(0)
 
 
 class ProgressWindow(QWidget):
@@ -188,7 +209,7 @@ class ProgressWindow(QWidget):
         # A QProgressBar counts in 32 bits; bytes of a large file do not fit.
         self._bar.setRange(0, 1000 if total else 0)
         self._bar.setValue(round(1000 * done / total) if total else 0)
-        metrics = QLabel.fontMetrics(self._label)
+        metrics = self._label.fontMetrics()
         self._label.setText(metrics.elidedText(what, Qt.TextElideMode.ElideMiddle, max(80, self._label.width())))
 
     def _cancel_task(self) -> None:
@@ -198,5 +219,15 @@ class ProgressWindow(QWidget):
 
     def _end(self) -> None:
         self._delay.stop()
-        self.close()
+        self.hide()
         self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._cancel_task()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self._cancel_task()

@@ -1,0 +1,294 @@
+"""Every action of the program in one table, from which the menus, the shortcuts and the list of keys are made.
+
+A slot is a dotted name, `owner.method`; the owners are looked up when the action runs, because most of them come and go with
+the project. When an action can be used, and whether it is ticked, is said with words like `project` or `selected` of
+which the window has a set at any time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from annotator.gui.plain import menu_text
+
+Standard = QKeySequence.StandardKey
+Keys = tuple[str | QKeySequence.StandardKey, ...]
+State = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A row of the table. `menu` is a path, `Annotate` or `View/Theme`.
+
+    `needs`: words that must all hold for it to be usable. `ticked`: the word while which it is ticked; actions of one submenu
+    that are ticked exclude each other. `in_text`: its keys work while the text has the focus, so that fields keep them.
+    `rule`: a line above it in the menu. `slot` is empty for a submenu that the window fills.
+    """
+
+    name: str
+    menu: str
+    text: str
+    keys: Keys = ()
+    slot: str = ""
+    args: tuple[str | int, ...] = ()
+    needs: tuple[str, ...] = ()
+    ticked: str = ""
+    in_text: bool = False
+    rule: bool = False
+
+
+def _(text: str) -> str:
+    """Mark a text for translation; it is translated when the menus are made."""
+    return str(QT_TRANSLATE_NOOP("Actions", text))
+
+
+_PROJECT = ("project",)
+_WRITE = ("project", "writable")
+_DOCUMENT = ("document",)
+_OPEN = ("document", "writable")
+_MARKED = ("writable", "selected")
+
+MENUS = {
+    "File": _("&File"),
+    "Edit": _("&Edit"),
+    "View": _("&View"),
+    "View/Theme": _("&Theme"),
+    "View/Arcs": _("&Arcs"),
+    "Annotate": _("&Annotate"),
+    "Annotate/Border": _("Move a &Border"),
+    "Help": _("&Help"),
+}
+
+ACTIONS: tuple[Action, ...] = (
+    Action("new", "File", _("&New Project…"), (Standard.New,), "files.new_project"),
+    Action("open", "File", _("&Open Project…"), (Standard.Open,), "files.ask_open"),
+    Action("recent", "File", _("Open &Recent")),
+    Action("sample", "File", _("Open the &Sample Project"), (), "files.open_sample"),
+    Action("import_files", "File", _("&Import Files…"), ("Ctrl+I",), "transfer.import_files", needs=_WRITE, rule=True),
+    Action("import_folder", "File", _("Import &Folder…"), ("Ctrl+Shift+I",), "transfer.import_folder", needs=_WRITE),
+    Action("export", "File", _("&Export…"), ("Ctrl+E",), "transfer.export", needs=_PROJECT),
+    Action("save_copy", "File", _("Save a &Copy…"), ("Ctrl+Shift+S",), "transfer.save_copy", needs=_PROJECT, rule=True),
+    Action("close_project", "File", _("C&lose Project"), (Standard.Close,), "files.close_project", needs=_PROJECT),
+    Action("quit", "File", _("&Quit"), ("Ctrl+Q",), "window.close", rule=True),
+    Action("undo", "Edit", _("&Undo"), (Standard.Undo,), "session.undo", needs=("writable", "undo")),
+    Action("redo", "Edit", _("&Redo"), (Standard.Redo, "Ctrl+Y"), "session.redo", needs=("writable", "redo")),
+    Action("copy", "Edit", _("&Copy"), (Standard.Copy,), "view.copy", needs=_DOCUMENT, in_text=True, rule=True),
+    Action("delete", "Edit", _("&Delete Annotation"), ("Del",), "session.delete_selected", needs=_MARKED, in_text=True),
+    Action("find", "Edit", _("&Find…"), (Standard.Find,), "article.find", needs=_DOCUMENT, rule=True),
+    Action("find_next", "Edit", _("Find &Next"), ("F3",), "find.find_next", needs=_DOCUMENT),
+    Action("find_previous", "Edit", _("Find &Previous"), ("Shift+F3",), "find.find_previous", needs=_DOCUMENT),
+    Action("documents", "View", _("&Documents"), ("Ctrl+1",), "docks.toggle", ("documents",), _PROJECT, "documents"),
+    Action("side", "View", _("&Side Panel"), ("Ctrl+2",), "docks.toggle", ("side",), _PROJECT, "side"),
+    Action("history", "View", _("&History"), ("Ctrl+3",), "docks.toggle", ("history",), _PROJECT, "history"),
+    Action("next_panel", "View", _("Go to the Ne&xt Panel"), ("F6",), "docks.walk", (1,), _PROJECT),
+    Action("previous_panel", "View", _("Go to the Pre&vious Panel"), ("Shift+F6",), "docks.walk", (-1,), _PROJECT),
+    Action("theme_system", "View/Theme", _("As the &System"), (), "window.wear", ("system",), (), "system", rule=True),
+    Action("theme_light", "View/Theme", _("&Light"), (), "window.wear", ("light",), (), "light"),
+    Action("theme_dark", "View/Theme", _("&Dark"), (), "window.wear", ("dark",), (), "dark"),
+    Action(
+        "arcs_selected",
+        "View/Arcs",
+        _("Of the &Selected Event"),
+        (),
+        "article.set_arcs",
+        ("selected",),
+        _PROJECT,
+        "arcs selected",
+    ),
+    Action("arcs_all", "View/Arcs", _("Of &All Events"), (), "article.set_arcs", ("all",), _PROJECT, "arcs all"),
+    Action("arcs_none", "View/Arcs", _("&None"), (), "article.set_arcs", ("none",), _PROJECT, "arcs none"),
+    Action("zoom_in", "View", _("Zoom &In"), (Standard.ZoomIn, "Ctrl+="), "article.zoom", (1,), _PROJECT, rule=True),
+    Action("zoom_out", "View", _("Zoom &Out"), (Standard.ZoomOut,), "article.zoom", (-1,), _PROJECT),
+    Action("zoom_reset", "View", _("&Normal Size"), ("Ctrl+0",), "article.zoom", (0,), _PROJECT),
+    Action(
+        "full_screen", "View", _("&Full Screen"), ("F11",), "window.toggle_full_screen", ticked="full screen", rule=True
+    ),
+    Action("label", "Annotate", _("&Label…"), ("Return", "Enter"), "article.open_labels", needs=_OPEN, in_text=True),
+    Action("unsure", "Annotate", _("Mark &Unsure"), ("Ctrl+U",), "session.toggle_unsure", (), _MARKED, "unsure"),
+    Action(
+        "next", "Annotate", _("&Next Annotation"), ("Tab",), "article.walk", (1,), _DOCUMENT, in_text=True, rule=True
+    ),
+    Action(
+        "previous",
+        "Annotate",
+        _("&Previous Annotation"),
+        ("Shift+Tab",),
+        "article.walk",
+        (-1,),
+        _DOCUMENT,
+        in_text=True,
+    ),
+    Action(
+        "start_left",
+        "Annotate/Border",
+        _("&Start to the Left"),
+        ("Alt+Shift+Left",),
+        "session.nudge",
+        ("start", -1),
+        _MARKED,
+    ),
+    Action(
+        "start_right",
+        "Annotate/Border",
+        _("S&tart to the Right"),
+        ("Alt+Shift+Right",),
+        "session.nudge",
+        ("start", 1),
+        _MARKED,
+    ),
+    Action("end_left", "Annotate/Border", _("&End to the Left"), ("Alt+Left",), "session.nudge", ("end", -1), _MARKED),
+    Action(
+        "end_right", "Annotate/Border", _("En&d to the Right"), ("Alt+Right",), "session.nudge", ("end", 1), _MARKED
+    ),
+    Action(
+        "finish",
+        "Annotate",
+        _("&Done, Next Document"),
+        ("Ctrl+Return",),
+        "article.finish_document",
+        needs=_OPEN,
+        rule=True,
+    ),
+    Action("done", "Annotate", _("D&ocument Done"), ("Ctrl+D",), "article.set_status", ("done",), _OPEN, "done"),
+    Action(
+        "skipped",
+        "Annotate",
+        _("Document &Skipped"),
+        ("Ctrl+Shift+D",),
+        "article.set_status",
+        ("skipped",),
+        _OPEN,
+        "skipped",
+    ),
+    Action(
+        "next_document",
+        "Annotate",
+        _("Ne&xt Document"),
+        ("Ctrl+PgDown",),
+        "session.next_document",
+        needs=_DOCUMENT,
+        rule=True,
+    ),
+    Action(
+        "previous_document",
+        "Annotate",
+        _("Pre&vious Document"),
+        ("Ctrl+PgUp",),
+        "session.previous_document",
+        needs=_DOCUMENT,
+    ),
+    Action("annotator", "Annotate", _("&Annotator's Name…"), (), "files.ask_annotator", needs=_PROJECT, rule=True),
+    Action("keys", "Help", _("&Keys"), (Standard.HelpContents,), "window.show_keys"),
+    Action("licences", "Help", _("&Licences"), (), "window.show_licences", rule=True),
+    Action("about", "Help", _("&About Annotator"), (), "window.show_about"),
+)
+
+
+def translated(text: str) -> str:
+    """A text of the table in the language of the program."""
+    return QCoreApplication.translate("Actions", text)
+
+
+def sequences(action: Action) -> list[QKeySequence]:
+    """The shortcuts of an action on this platform, the first one shown in the menu."""
+    found: list[QKeySequence] = []
+    for key in action.keys:
+        made = QKeySequence.keyBindings(key)[:1] if isinstance(key, Standard) else [QKeySequence(key)]
+        found += [sequence for sequence in made if sequence not in found]
+    return found
+
+
+class ActionSet(QObject):
+    """The actions of one window, in its menus. `owners` gives the object a slot's owner name stands for, or None."""
+
+    def __init__(self, menu_bar: QMenuBar, owners: Callable[[str], object | None]) -> None:
+        super().__init__(menu_bar)
+        self._owners = owners
+        self._menus: dict[str, QMenu] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self.by_name: dict[str, QAction] = {}
+        for row in ACTIONS:
+            self._add(row, self._menu(menu_bar, row.menu, rule=row.rule))
+
+    def menu(self, name: str) -> QMenu:
+        """A menu by its path, or a submenu that the window fills by its action's name."""
+        return self._menus[name]
+
+    def put_text_keys_on(self, view: QWidget) -> None:
+        """Let the keys of the text work while this widget has the focus."""
+        view.addActions([self.by_name[row.name] for row in ACTIONS if row.in_text])
+
+    def refresh(self, state: State, texts: Mapping[str, str]) -> None:
+        """Enable, tick and name the actions anew."""
+        for row in ACTIONS:
+            if row.slot:
+                action = self.by_name[row.name]
+                action.setEnabled(state.issuperset(row.needs))
+                if row.ticked:
+                    action.setChecked(row.ticked in state)
+        for name, text in texts.items():
+            self.by_name[name].setText(text)
+
+    def _menu(self, menu_bar: QMenuBar, path: str, *, rule: bool) -> QMenu:
+        if path not in self._menus:
+            above, _slash, _name = path.rpartition("/")
+            title = translated(MENUS[path])
+            if above:
+                parent = self._menu(menu_bar, above, rule=False)
+                if rule:
+                    parent.addSeparator()
+                self._menus[path] = parent.addMenu(title)
+            else:
+                self._menus[path] = menu_bar.addMenu(title)
+        elif rule:
+            self._menus[path].addSeparator()
+        return self._menus[path]
+
+    def _add(self, row: Action, menu: QMenu) -> None:
+        if not row.slot:
+            self._menus[row.name] = menu.addMenu(translated(row.text))
+            return
+        action = QAction(translated(row.text), self)
+        action.setShortcuts(sequences(row))
+        if row.in_text:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setCheckable(bool(row.ticked))
+        if row.ticked and "/" in row.menu:
+            group = self._groups.setdefault(row.menu, QActionGroup(self))
+            group.addAction(action)
+        roles = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+        action.setMenuRole(roles.get(row.name, QAction.MenuRole.NoRole))
+        action.triggered.connect(lambda _checked=False: self._run(row))
+        menu.addAction(action)
+        self.by_name[row.name] = action
+
+    def _run(self, row: Action) -> None:
+        owner_name, _dot, method = row.slot.partition(".")
+        owner = self._owners(owner_name)
+        if owner is not None:
+            getattr(owner, method)(*row.args)
+
+
+def step_text(text: str, step: str | None) -> str:
+    """`Undo` with the name of the step it takes back."""
+    return f"{translated(text)} {menu_text(step)}" if step else translated(text)
+
+
+def key_rows() -> list[tuple[str, str, str]]:
+    """Menu, text and keys of every action that has a key, as the list of keys shows them."""
+    rows = []
+    for row in ACTIONS:
+        keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in sequences(row))
+        if keys:
+            menu = translated(MENUS[row.menu.partition("/")[0]])
+            rows.append((_bare(menu), _bare(translated(row.text)), keys))
+    return rows
+
+
+def _bare(text: str) -> str:
+    return text.replace("&", "").rstrip("…")

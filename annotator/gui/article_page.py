@@ -1,0 +1,155 @@
+"""The middle of the window: the text, the find bar under it, and the notice above it when the project is read-only.
+
+This is the one place where the text view and the session meet. The view tells what a person does, the session knows what
+that means, and what the session changed comes back as what to paint.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from annotator.gui.find_bar import FindBar
+from annotator.gui.icons import icon
+from annotator.gui.plain import plain_label
+from annotator.gui.roles import RoleFiller
+from annotator.gui.session import Session
+from annotator.gui.settings import Settings
+from annotator.gui.text import theme as text_theme
+from annotator.gui.text.view import ArticleView
+from annotator.gui.theme import Theme
+from annotator.model import Changes
+
+
+class ArticlePage(QWidget):
+    """The open document, kept in step with the session."""
+
+    def __init__(self, session: Session, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._settings = settings
+        self._theme = theme
+        self.view = ArticleView()
+        self.view.setAccessibleName(self.tr("Article"))
+        self.find_bar = FindBar()
+        self._roles = RoleFiller(session, self.view)
+        self._lay_out()
+        self._connect()
+        self.view.set_codebook(session.project.codebook)
+        self.view.set_arc_mode(settings.arc_mode)
+        self.view.zoom(settings.zoom)
+        self._wear()
+        self._show_document()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        if self.session.project.notice:
+            layout.addWidget(notice_line(self.session.project.notice))
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.find_bar)
+
+    def _connect(self) -> None:
+        session, view = self.session, self.view
+        session.document_opened.connect(self._show_document)
+        session.annotations_changed.connect(self._apply)
+        session.selected_changed.connect(self._show_selected)
+        session.selection_changed.connect(self._show_words)
+        view.words_changed.connect(lambda: session.set_words(view.words, view.caret))
+        view.annotation_clicked.connect(self._take_click)
+        view.annotation_activated.connect(self._activate)
+        view.key_typed.connect(self._take_key)
+        view.zoom_changed.connect(self._keep_zoom)
+        self.find_bar.hits_changed.connect(self._show_hits)
+        self.find_bar.closed.connect(self.view.setFocus)
+        self._theme.changed.connect(self._wear)
+
+    # What the session says
+
+    def _show_document(self, _document_id: object = None) -> None:
+        session = self.session
+        document = session.document
+        if document is None:
+            self.view.show_document("", {}, {})
+            self.find_bar.set_article("")
+            return
+        self.view.show_document(
+            session.text,
+            session.annotations.spans,
+            session.annotations.events,
+            session.project.documents.ranges(document.id),
+            document.meta.language or "en",
+            document.meta.title,
+        )
+        self.view.set_selected(session.selected_id)
+        self.find_bar.set_article(session.text)
+
+    def _apply(self, changes: Changes) -> None:
+        if changes.concerns("codebook"):
+            self.view.set_codebook(self.session.project.codebook)
+        spans, events = changes.touched.get("span", frozenset()), changes.touched.get("event", frozenset())
+        if spans is None or events is None:
+            self._show_document()
+            return
+        annotations = self.session.annotations
+        self.view.apply(
+            {number: annotations.spans.get(number) for number in spans},
+            {number: annotations.events.get(number) for number in events},
+        )
+
+    def _show_selected(self, annotation_id: int | None) -> None:
+        self.view.set_selected(annotation_id)
+        if annotation_id is not None:
+            self.view.reveal(annotation_id)
+
+    def _show_words(self) -> None:
+        if self.session.words != self.view.words:
+            self.view.set_words(self.session.words)
+
+    # What the view says
+
+    def _take_click(self, annotation_id: int | None) -> None:
+        if annotation_id is not None and self.session.active_role is not None:
+            self.session.fill_role_with(annotation_id)
+        else:
+            self.session.select(annotation_id)
+
+    def _activate(self, annotation_id: int) -> None:
+        self.session.select(annotation_id)
+
+    def _take_key(self, text: str) -> None:
+        if self._roles.handle_key(text):
+            return
+        label = self.session.project.codebook.by_key(text)
+        if label is not None:
+            self.session.apply_label(label)
+        else:
+            self.session.message.emit(self.tr("No label has the key {key}. Enter lists all labels.").format(key=text))
+
+    def _keep_zoom(self, factor: float) -> None:
+        self._settings.zoom = factor
+
+    def _show_hits(self, hits: list[tuple[int, int]], current: int) -> None:
+        self.view.set_hits(hits, current)
+        if current >= 0:
+            self.view.reveal_range(*hits[current])
+
+    def _wear(self) -> None:
+        self.view.set_theme(text_theme.dark() if self._theme.dark else text_theme.light())
+        look = self._theme.look
+        self.find_bar.previous_button.setIcon(icon("up", look.ink))
+        self.find_bar.next_button.setIcon(icon("down", look.ink))
+        self.find_bar.close_button.setIcon(icon("close", look.ink))
+
+
+def notice_line(sentence: str) -> QFrame:
+    """A sentence over the text that stays."""
+    frame = QFrame()
+    frame.setObjectName("notice")
+    layout = QHBoxLayout(frame)
+    layout.setContentsMargins(14, 7, 14, 7)
+    label = plain_label(sentence, wrap=True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    layout.addWidget(label)
+    return frame

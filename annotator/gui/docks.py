@@ -1,0 +1,144 @@
+"""The panels around the text: documents on the left, the side panel on the right, the history under the documents.
+
+The frames belong to the window and stay, so that Qt can put them back as they were left; what they hold comes and goes
+with the project.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QDockWidget, QHBoxLayout, QMainWindow, QToolButton, QWidget
+
+from annotator.gui.icons import icon
+from annotator.gui.plain import plain_label
+from annotator.gui.theme import Theme
+
+_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+_STATE_VERSION = 1
+
+
+class Docks(QObject):
+    """The panels by name: `documents`, `side`, `history`."""
+
+    changed = Signal()
+
+    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self.by_name: dict[str, QDockWidget] = {}
+        self._titles: list[PanelTitle] = []
+        titles = {"documents": self.tr("Documents"), "side": self.tr("Side Panel"), "history": self.tr("History")}
+        for name, title in titles.items():
+            self._add(name, title, _RIGHT if name == "side" else _LEFT)
+        window.setDockNestingEnabled(False)
+        window.splitDockWidget(self.by_name["documents"], self.by_name["history"], Qt.Orientation.Vertical)
+        window.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
+        window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
+        theme.changed.connect(self._wear)
+        self._wear()
+
+    def _add(self, name: str, title: str, area: Qt.DockWidgetArea) -> None:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setAllowedAreas(_LEFT | _RIGHT)
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
+        )
+        bar = PanelTitle(title, dock)
+        self._titles.append(bar)
+        dock.setTitleBarWidget(bar)
+        dock.hide()
+        dock.visibilityChanged.connect(lambda _visible: self.changed.emit())
+        self._window.addDockWidget(area, dock)
+        self.by_name[name] = dock
+
+    def fill(self, contents: Mapping[str, QWidget], saved: QByteArray) -> None:
+        """Put these widgets into the panels and the panels where they were left."""
+        for name, widget in contents.items():
+            self.by_name[name].setWidget(widget)
+        if not self._window.restoreState(saved, _STATE_VERSION):
+            self.by_name["documents"].show()
+            self.by_name["side"].show()
+            em = self._window.fontMetrics().averageCharWidth()
+            docks = [self.by_name["documents"], self.by_name["side"]]
+            self._window.resizeDocks(docks, [min(36 * em, 270), min(46 * em, 340)], Qt.Orientation.Horizontal)
+
+    def empty(self) -> QByteArray:
+        """Take the widgets out and hide the panels; what is returned puts them back."""
+        state = self._window.saveState(_STATE_VERSION)
+        for dock in self.by_name.values():
+            dock.hide()
+            widget = dock.widget()
+            if widget is not None:
+                # The dock keeps its widget until another comes; a widget without a parent would be a window.
+                dock.setWidget(QWidget())
+                widget.deleteLater()
+        return state
+
+    def shown(self) -> frozenset[str]:
+        """The names of the panels that are not hidden."""
+        return frozenset(name for name, dock in self.by_name.items() if not dock.isHidden())
+
+    def toggle(self, name: str) -> None:
+        """Show or hide a panel; a panel that is shown gets the focus."""
+        dock = self.by_name[name]
+        dock.setVisible(dock.isHidden())
+        if not dock.isHidden():
+            dock.raise_()
+            focus(dock.widget())
+
+    def walk(self, step: int) -> None:
+        """Give the focus to the next panel, or the text, in the order they stand on the screen."""
+        center = self._window.centralWidget()
+        panels = {name: self.by_name[name].widget() for name in self.shown()}
+        order = (panels.get("documents"), center, panels.get("side"), panels.get("history"))
+        stops = [stop for stop in order if stop is not None]
+        focused = QApplication.focusWidget()
+        at = next((i for i, stop in enumerate(stops) if focused and stop.isAncestorOf(focused)), stops.index(center))
+        focus(stops[(at + step) % len(stops)])
+
+    def _wear(self) -> None:
+        for title in self._titles:
+            title.tint(self._theme.look.muted)
+
+
+class PanelTitle(QWidget):
+    """A quiet line with the panel's name and what closes it."""
+
+    def __init__(self, title: str, dock: QDockWidget) -> None:
+        super().__init__(dock)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 6, 2)
+        layout.addWidget(plain_label(title, muted=True, scale=0.92, bold=True), 1)
+        self._button = QToolButton()
+        self._button.setAccessibleName(dock.tr("Hide {panel}").format(panel=title))
+        self._button.setToolTip(dock.tr("Hide; the View menu shows it again"))
+        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._button.clicked.connect(dock.close)
+        layout.addWidget(self._button)
+
+    def tint(self, color: str) -> None:
+        self._button.setIcon(icon("close", color))
+
+
+def focus(widget: QWidget | None) -> None:
+    """Give the focus to a widget, or to the first thing in it that takes one."""
+    while widget is not None and widget.focusPolicy() == Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
+        inside = next((child for child in _children(widget) if _takes_focus(child)), None)
+        if inside is None:
+            return
+        widget = inside
+    if widget is not None:
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    return widget.findChildren(QWidget)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return tab and widget.isEnabled() and not widget.isHidden() and widget.isVisible()

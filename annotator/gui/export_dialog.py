@@ -1,0 +1,114 @@
+"""Asks what to export and where to; changes nothing itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui.messages import FileQuestion, Messages
+from annotator.gui.plain import dialog_size, plain_label
+from annotator.project import Project
+
+
+class ExportDialog(QDialog):
+    """After `accepted`: `target`, `annotators` and `documents` say what to write."""
+
+    def __init__(self, project: Project, folder: Path, messages: Messages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._messages = messages
+        self.setWindowTitle(self.tr("Export"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.field = QLineEdit(str(folder / f"{project.path.stem}.jsonl"))
+        self.field.setAccessibleName(self.tr("File to write"))
+        self.names = QListWidget()
+        self.names.setAccessibleName(self.tr("Annotators"))
+        for annotator in project.annotators.list():
+            item = QListWidgetItem(annotator.name, self.names)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+        if self.names.count():
+            self.names.setCurrentRow(0)
+        self.pattern = QLineEdit()
+        self.pattern.setAccessibleName(self.tr("Documents by key"))
+        self.pattern.setPlaceholderText(self.tr("All; or a pattern for their keys, such as idlib-*"))
+        self.problem = plain_label("", wrap=True)
+        self.problem.hide()
+        self._lay_out()
+        self.resize(dialog_size(self, 40, 20))
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(8)
+        layout.addWidget(plain_label(self.tr("File (JSONL, one annotation set a line)"), bold=True))
+        line = QHBoxLayout()
+        line.addWidget(self.field, 1)
+        choose = QPushButton(self.tr("C&hoose…"))
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose)
+        line.addWidget(choose)
+        layout.addLayout(line)
+        layout.addWidget(self.problem)
+        layout.addWidget(plain_label(self.tr("Annotators"), bold=True))
+        layout.addWidget(self.names, 1)
+        layout.addWidget(plain_label(self.tr("Documents"), bold=True))
+        layout.addWidget(self.pattern)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addSpacing(6)
+        layout.addWidget(buttons)
+        self.field.setFocus()
+
+    @property
+    def target(self) -> Path:
+        path = Path(self.field.text().strip()).expanduser()
+        return path if path.suffix else path.with_name(path.name + ".jsonl")
+
+    @property
+    def annotators(self) -> tuple[str, ...]:
+        """The names ticked; empty where all are, so that nobody is left out."""
+        items = [self.names.item(row) for row in range(self.names.count())]
+        ticked = tuple(item.text() for item in items if item.checkState() == Qt.CheckState.Checked)
+        return () if len(ticked) == len(items) else ticked
+
+    @property
+    def documents(self) -> str:
+        """The pattern the keys of the documents must match."""
+        return self.pattern.text().strip() or "*"
+
+    def accept(self) -> None:
+        ticked = any(self.names.item(row).checkState() == Qt.CheckState.Checked for row in range(self.names.count()))
+        if not self.field.text().strip():
+            self._refuse(self.tr("Give the file a name."))
+        elif not self.target.parent.is_dir():
+            self._refuse(self.tr("There is no folder {folder}.").format(folder=self.target.parent))
+        elif self.names.count() and not ticked:
+            self._refuse(self.tr("Tick at least one annotator."))
+        else:
+            super().accept()
+
+    def _refuse(self, reason: str) -> None:
+        self.problem.setText(reason)
+        self.problem.show()
+
+    def _choose(self) -> None:
+        question = FileQuestion("save", self.tr("Export"), self.field.text(), (self.tr("JSONL (*.jsonl)"),), "jsonl")
+        path = self._messages.ask_path(question)
+        if path is not None:
+            self.field.setText(str(path))
+            self.problem.hide()

@@ -1,0 +1,236 @@
+"""The window: menus, panels around the text, and the status line. It knows no verbs; it connects those who do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from annotator.gui import help_pages
+from annotator.gui.actions import ActionSet, step_text
+from annotator.gui.docks import Docks
+from annotator.gui.files import Files
+from annotator.gui.messages import Messages
+from annotator.gui.new_project import PROJECT_SUFFIX
+from annotator.gui.settings import Settings, ThemeMode
+from annotator.gui.single_window import SingleWindow
+from annotator.gui.status_line import StatusLine
+from annotator.gui.theme import Theme
+from annotator.gui.welcome import WelcomePage
+from annotator.gui.workspace import Workspace
+from annotator.project import Project
+from annotator.resources import resource
+
+
+class MainWindow(QMainWindow):
+    """One window with at most one project."""
+
+    def __init__(self, settings: Settings, theme: Theme, messages: Messages) -> None:
+        super().__init__()
+        self.settings = settings
+        self.theme = theme
+        self.messages = messages
+        self.workspace: Workspace | None = None
+        self.files = Files(settings, messages, self)
+        self.single_window = SingleWindow(self)
+        self.welcome = WelcomePage(settings, theme)
+        self._blank = QWidget()
+        self._blank.setObjectName("page")
+        self._blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._pages = QStackedWidget()
+        for page in (self._blank, self.welcome):
+            self._pages.addWidget(page)
+        self.setCentralWidget(self._pages)
+        self.docks = Docks(self, theme)
+        self.status_line = StatusLine()
+        self.setStatusBar(self.status_line)
+        self.action_set = ActionSet(self.menuBar(), self._owner)
+        self.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
+        self.setAcceptDrops(True)
+        self._connect()
+        self._restore()
+        self._show_title()
+        self.refresh_actions()
+
+    def _connect(self) -> None:
+        self.files.opened.connect(self.show_project)
+        self.files.close_asked.connect(self.close_project)
+        self.files.annotator_named.connect(self._use_annotator)
+        self.welcome.new_asked.connect(self.files.new_project)
+        self.welcome.open_asked.connect(self.files.ask_open)
+        self.welcome.sample_asked.connect(self.files.open_sample)
+        self.welcome.recent_chosen.connect(self.files.open_path)
+        self.single_window.raise_asked.connect(self.come_to_front)
+        self.status_line.annotator_clicked.connect(self.files.ask_annotator)
+        self.docks.changed.connect(self.refresh_actions)
+        recent = self.action_set.menu("recent")
+        recent.aboutToShow.connect(lambda: self.files.fill_recent(recent))
+
+    def _restore(self) -> None:
+        if not self.restoreGeometry(self.settings.window_bytes("geometry")):
+            self.resize(1280, 860)
+
+    # What is open
+
+    def start(self, path: Path | None) -> None:
+        """Show the project at `path`, or the welcome page where there is none."""
+        if path is None or not self.files.open_path(path):
+            self.show_welcome()
+
+    def show_welcome(self) -> None:
+        self._pages.setCurrentWidget(self.welcome)
+        self.welcome.new_row.setFocus()
+
+    def show_project(self, project: Project) -> None:
+        """Show this project instead of the one before."""
+        self._leave_project()
+        workspace = Workspace(project, self.settings, self.theme, self.messages, self)
+        self.workspace = workspace
+        self.files.current = project
+        if not project.read_only:
+            self.single_window.listen(project.path)
+        self._pages.addWidget(workspace.page)
+        self._pages.setCurrentWidget(workspace.page)
+        contents = {"documents": workspace.documents, "side": workspace.side, "history": workspace.history}
+        self.docks.fill(contents, self.settings.window_bytes("panels"))
+        self.action_set.put_text_keys_on(workspace.page.view)
+        self.status_line.set_session(workspace.session)
+        self.status_line.show_zoom(workspace.page.view.zoom_factor)
+        self._follow(workspace)
+        workspace.open_last_document()
+        self.settings.remember(project.path.resolve(), self.settings.last_document(project.path.resolve()))
+        self._show_title()
+        self.refresh_actions()
+        workspace.page.view.setFocus()
+
+    def _follow(self, workspace: Workspace) -> None:
+        session = workspace.session
+        for signal in (session.project_changed, session.document_opened, session.selected_changed):
+            signal.connect(self.refresh_actions)
+        workspace.article.changed.connect(self.refresh_actions)
+        workspace.page.view.zoom_changed.connect(self.status_line.show_zoom)
+        self.status_line.zoom_clicked.connect(lambda: workspace.article.zoom(0))
+
+    def close_project(self) -> None:
+        """Close the project and show the welcome page."""
+        self._leave_project()
+        self._show_title()
+        self.refresh_actions()
+        self.show_welcome()
+
+    def _leave_project(self) -> None:
+        workspace, self.workspace = self.workspace, None
+        self.files.current = None
+        if workspace is None:
+            return
+        self.single_window.close()
+        self.status_line.set_session(None)
+        self.settings.set_window_bytes("panels", self.docks.empty())
+        self._pages.setCurrentWidget(self._blank)
+        self._pages.removeWidget(workspace.page)
+        workspace.page.deleteLater()
+        workspace.close()
+        self.settings.save()
+
+    def _use_annotator(self, name: str) -> None:
+        if self.workspace is not None:
+            self.workspace.use_annotator(name)
+
+    # What the menus show and ask
+
+    def refresh_actions(self, _what: object = None) -> None:
+        """Enable, tick and name the actions for what is open and selected now."""
+        state = {str(self.theme.mode), *self.docks.shown()}
+        texts = {"undo": step_text("&Undo", None), "redo": step_text("&Redo", None)}
+        if self.isFullScreen():
+            state.add("full screen")
+        if self.workspace is not None:
+            state |= self.workspace.state()
+            project = self.workspace.project
+            texts = {"undo": step_text("&Undo", project.undo_name), "redo": step_text("&Redo", project.redo_name)}
+        self.action_set.refresh(frozenset(state), texts)
+
+    def _owner(self, name: str) -> object | None:
+        """Whose method an action of the table calls."""
+        own: dict[str, object] = {"window": self, "files": self.files, "docks": self.docks}
+        workspace = self.workspace
+        if name in own or workspace is None:
+            return own.get(name)
+        page = workspace.page
+        theirs: dict[str, object] = {
+            "session": workspace.session,
+            "article": workspace.article,
+            "transfer": workspace.transfer,
+            "view": page.view,
+            "find": page.find_bar,
+        }
+        return theirs[name]
+
+    def wear(self, mode: ThemeMode) -> None:
+        """Light, dark, or as the system."""
+        self.settings.theme = mode
+        self.theme.set_mode(mode)
+        self.refresh_actions()
+
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.refresh_actions()
+
+    def show_keys(self) -> None:
+        codebook = self.workspace.project.codebook if self.workspace else None
+        help_pages.keys_dialog(codebook, self).show()
+
+    def show_licences(self) -> None:
+        help_pages.licences_dialog(self).show()
+
+    def show_about(self) -> None:
+        help_pages.about_dialog(self).show()
+
+    def come_to_front(self) -> None:
+        """Show this window over the others; a second start on its project asks for it."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _show_title(self) -> None:
+        name = self.tr("Annotator")
+        project = self.files.current
+        if project is not None:
+            read_only = self.tr(" (read-only)") if project.read_only else ""
+            name = f"{project.path.stem}{read_only} — {name}"
+        self.setWindowTitle(name)
+
+    # Qt's own
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = dropped_paths(event)
+        event.acceptProposedAction()
+        if len(paths) == 1 and paths[0].suffix == PROJECT_SUFFIX:
+            self.files.open_path(paths[0])
+        elif self.workspace is not None:
+            self.workspace.transfer.import_paths(paths)
+        elif paths:
+            self.messages.tell(self.tr("Open or make a project first; then drop the articles on its window."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "action_set"):
+            self.refresh_actions()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.set_window_bytes("geometry", self.saveGeometry())
+        self._leave_project()
+        self.settings.save()
+        super().closeEvent(event)
+
+
+def dropped_paths(event: QDropEvent) -> list[Path]:
+    """The files and folders of this machine that are dropped."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

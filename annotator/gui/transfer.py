@@ -1,0 +1,188 @@
+"""Into the project and out of it: import, export and a copy, with what is asked before and told after."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from annotator import exchange
+from annotator.errors import AnnotatorError, Cancelled
+from annotator.exchange import ExportReport, FileReport, ImportReport, PlannedFile
+from annotator.gui.export_dialog import ExportDialog
+from annotator.gui.feed import Feed
+from annotator.gui.import_dialog import ImportDialog
+from annotator.gui.messages import FileQuestion, Messages
+from annotator.gui.new_project import PROJECT_SUFFIX, free_path
+from annotator.gui.session import Session
+from annotator.gui.settings import Settings
+from annotator.gui.status_line import count_text
+from annotator.gui.text_dialog import TextDialog
+from annotator.gui.worker import Job, Progress, ProgressWindow, Steps, Task
+
+
+class Transfer(QObject):
+    """One piece of long work at a time; `stop` ends it before the project is closed."""
+
+    def __init__(self, session: Session, settings: Settings, messages: Messages, window: QWidget) -> None:
+        super().__init__(session)
+        self._session = session
+        self._settings = settings
+        self._messages = messages
+        self._window = window
+        self._task: Task | None = None
+
+    def stop(self) -> None:
+        """Cancel what runs and wait until it has ended."""
+        if self._task is not None and self._task.running:
+            self._task.stop()
+
+    # ---- import
+
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        filters = (self.tr("Articles (*.txt *.html *.htm *.jsonl *.csv *.tsv)"), self.tr("All files (*)"))
+        self._import_chosen(FileQuestion("open many", self.tr("Import Files"), self._settings.folder, filters))
+
+    def import_folder(self) -> None:
+        """Ask for a folder and import the articles in it."""
+        self._import_chosen(FileQuestion("folder", self.tr("Import Folder"), self._settings.folder))
+
+    def _import_chosen(self, question: FileQuestion) -> None:
+        paths = self._messages.ask_paths(question)
+        if paths:
+            self._settings.folder = str(paths[0].parent)
+            self.import_paths(paths)
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Look into files and folders, ask what is in doubt, and import them."""
+        if self._session.project.read_only:
+            self._messages.tell(self._session.project.notice)
+        elif not self._is_busy():
+            job = Job(lambda _progress, cancelled: exchange.plan(paths, cancelled=cancelled), self)
+            job.succeeded.connect(self._ask_about)
+            self._run(job, self.tr("Looking into the files"))
+
+    def _ask_about(self, files: list[PlannedFile]) -> None:
+        if not files:
+            self._messages.tell(self.tr("There is no .txt, .html, .jsonl or .csv file in what was chosen."))
+            return
+        dialog = ImportDialog(files, self._window)
+        dialog.accepted.connect(lambda: self._store(dialog.planned, dialog.duplicates, dialog.add_labels))
+        dialog.open()
+
+    def _store(self, planned: list[PlannedFile], duplicates: bool, add_labels: bool) -> None:
+        feed = Feed(lambda cancelled: exchange.read_files(planned, cancelled))
+        steps = exchange.store_steps(self._session.project, feed, duplicates=duplicates, add_labels=add_labels)
+        task = Steps(_told(steps, feed, len(planned)), feed.ready, self)
+        task.succeeded.connect(self._show_report)
+        self._run(task, self.tr("Importing"), locks=True)
+
+    def _show_report(self, report: ImportReport) -> None:
+        if self._session.document is None:
+            first = next(iter(self._session.project.documents.list()), None)
+            self._session.open_document(first.id if first else None)
+        summary, *lines = report.lines()
+        TextDialog(self.tr("Import Report"), summary, "\n".join(lines), self._window).open()
+
+    # ---- export
+
+    def export(self) -> None:
+        """Ask what to export and write it."""
+        if self._is_busy():
+            return
+        dialog = ExportDialog(self._session.project, self._folder(), self._messages, self._window)
+        dialog.accepted.connect(lambda: self._export(dialog.target, dialog.annotators, dialog.documents))
+        dialog.open()
+
+    def _export(self, target: Path, annotators: tuple[str, ...], documents: str) -> None:
+        project = self._session.project
+        if target.exists():
+            question = self.tr("{file} exists. Write the export in its place?").format(file=target)
+            if self._messages.ask(question, self.tr("Replace"), self.tr("Cancel")) != 0:
+                return
+
+        def work(progress: Progress, cancelled: object) -> ExportReport:
+            with project.reader() as reader:
+                return exchange.export_jsonl(
+                    reader,
+                    target,
+                    annotators=annotators,
+                    documents=documents,
+                    progress=progress,
+                    cancelled=cancelled,  # type: ignore[arg-type]
+                )
+
+        self._settings.folder = str(target.parent)
+        job = Job(work, self)
+        job.succeeded.connect(self._show_exported)
+        self._run(job, self.tr("Exporting"))
+
+    def _show_exported(self, report: ExportReport) -> None:
+        self._session.message.emit(report.summary())
+        TextDialog(self.tr("Export"), report.summary(), str(report.path), self._window).open()
+
+    # ---- copy
+
+    def save_copy(self) -> None:
+        """Ask for a file and write a complete copy of the project to it."""
+        path = self._session.project.path
+        filters = (self.tr("Annotator projects (*{suffix})").format(suffix=PROJECT_SUFFIX),)
+        start = str(free_path(path.parent, self.tr("{name} copy").format(name=path.stem)))
+        target = self._messages.ask_path(
+            FileQuestion("save", self.tr("Save a Copy"), start, filters, PROJECT_SUFFIX[1:])
+        )
+        if target is None:
+            return
+        try:
+            self._session.project.copy_to(target)
+        except AnnotatorError as error:
+            self._messages.tell(str(error), grave=True)
+        else:
+            self._session.message.emit(self.tr("Copied to {file}.").format(file=target))
+
+    # ---- what both share
+
+    def _folder(self) -> Path:
+        last = Path(self._settings.folder)
+        return last if self._settings.folder and last.is_dir() else self._session.project.path.parent
+
+    def _is_busy(self) -> bool:
+        busy = self._task is not None and self._task.running
+        if busy:
+            self._session.message.emit(self.tr("Wait until the work at hand has ended, or cancel it."))
+        return busy
+
+    def _run(self, task: Task, title: str, *, locks: bool = False) -> None:
+        self._task = task
+        task.failed.connect(self._show_failure)
+        ProgressWindow(title, task, self._window, locks=locks)
+        task.start()
+
+    def _show_failure(self, error: AnnotatorError) -> None:
+        if isinstance(error, Cancelled):
+            self._session.message.emit(str(error))
+        else:
+            self._messages.tell(str(error), grave=True)
+
+
+def _told(
+    steps: Generator[FileReport, None, ImportReport], feed: Feed[exchange.Batch], total: int
+) -> Generator[tuple[int, int, str], None, ImportReport]:
+    """The steps of an import as progress; the feed is closed with them."""
+    done, name = 0, ""
+    try:
+        while True:
+            report = next(steps)
+            if report.name != name:
+                done, name = done + 1, report.name
+            documents = count_text(report.documents, "document", "documents")
+            yield done - 1, total if total > 1 else 0, f"{Path(name).name}: {documents}"
+    except StopIteration as end:
+        result: ImportReport = end.value
+        return result
+    finally:
+        steps.close()
+        feed.close()

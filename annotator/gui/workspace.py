@@ -1,0 +1,79 @@
+"""All that exists while a project is open: the session and the panels that show it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from annotator.gui.article_actions import ArticleActions
+from annotator.gui.article_page import ArticlePage
+from annotator.gui.document_list import DocumentList
+from annotator.gui.history_panel import HistoryPanel
+from annotator.gui.messages import Messages
+from annotator.gui.session import Session
+from annotator.gui.settings import Settings
+from annotator.gui.side_panel import SidePanel
+from annotator.gui.theme import Theme
+from annotator.gui.transfer import Transfer
+from annotator.project import Project
+
+
+class Workspace(QObject):
+    """Made when a project is opened, closed before the next one is."""
+
+    def __init__(self, project: Project, settings: Settings, theme: Theme, messages: Messages, window: QWidget) -> None:
+        super().__init__(window)
+        self.project = project
+        self._settings = settings
+        self.session = Session(project, self)
+        self.page = ArticlePage(self.session, settings, theme)
+        self.article = ArticleActions(self.page, settings)
+        self.documents = DocumentList(self.session, theme, messages)
+        self.side = SidePanel(self.session, self.page.view)
+        self.history = HistoryPanel(self.session)
+        self.transfer = Transfer(self.session, settings, messages, window)
+        self.documents.import_asked.connect(self.transfer.import_files)
+        self.documents.setFocusProxy(self.documents.list)
+        self.page.setFocusProxy(self.page.view)
+
+    def open_last_document(self) -> None:
+        """Show the document that was shown when the project was closed, else the first."""
+        wanted = self._settings.last_document(self.project.path)
+        documents = self.project.documents
+        if wanted is None or documents.find(wanted) is None:
+            wanted = next((document.id for document in documents.list()), None)
+        self.session.open_document(wanted)
+
+    def use_annotator(self, name: str) -> None:
+        """Show and make annotations as this annotator."""
+        if self.session.attempt(self.project.use_annotator, name):
+            self._settings.annotator = name
+            self.session.reload()
+            self.documents.model.forget_facts()
+
+    def state(self) -> frozenset[str]:
+        """What holds now, in the words of the table of actions."""
+        session, project = self.session, self.project
+        selected = session.selected
+        status = project.documents.status(session.document.id) if session.document else ""
+        facts = {
+            "project": True,
+            "writable": not project.read_only,
+            "undo": project.undo_name is not None,
+            "redo": project.redo_name is not None,
+            "document": session.document is not None,
+            "selected": selected is not None,
+            "unsure": selected is not None and selected.unsure,
+            f"arcs {self._settings.arc_mode}": True,
+            status: True,
+        }
+        return frozenset(word for word, holds in facts.items() if holds)
+
+    def close(self) -> None:
+        """Stop all work, remember the document, and let go of the file."""
+        self.transfer.stop()
+        document = self.session.document
+        self._settings.remember(self.project.path.resolve(), document.id if document else None)
+        self.session.close()
+        self.project.close()
+        self.deleteLater()
