@@ -10,7 +10,7 @@ A codebook is a TOML file that a person can write. Every key is optional but the
     color = "#15803d"
     short = "PLACE"                       # over the text, at most 12 characters
     definition = "A named part of the world."
-    example = "Shells fell on Idlib."
+    example = "Shells fell on [Idlib]."   # the labelled words in brackets
 
     [[entity_attribute]]                  # every entity label has it; event_attribute, relation_attribute likewise
     name = "mention"

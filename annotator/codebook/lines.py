@@ -20,26 +20,24 @@ _KEY = re.compile(r"""[A-Za-z0-9_-]+|"(?:\\.|[^"\\\n])*"|'[^'\n]*'""")
 _DOT = re.compile(r"[ \t]*(\.?)[ \t]*")
 
 
-def line_of(text: str, path: Path) -> int:
-    """The line (from 1) of the value at `path`, or of the nearest table around it that stands in the text."""
-    starts = _Walk(text).starts
-    while path and path not in starts:
-        path = path[:-1]
-    newlines = [found.start() for found in re.finditer("\n", text)]
-    return bisect_left(newlines, starts[path]) + 1 if path else 1
-
-
-class _Walk:
-    """Where each header, key and list item starts."""
+class Lines:
+    """Where each header, key and list item of a TOML text starts."""
 
     def __init__(self, text: str) -> None:
-        self.starts: dict[Path, int] = {}
         self._text = text
         self._at = 0
+        self._starts: dict[Path, int] = {}
         self._counts: dict[Path, int] = {}
+        self._newlines = [found.start() for found in re.finditer("\n", text)]
         table: Path = ()
-        while self._next():
-            table = self._header() if self._text[self._at] == "[" else self._pair(table)
+        while first := self._next():
+            table = self._header() if first == "[" else self._pair(table)
+
+    def of(self, path: Path) -> int:
+        """The line (from 1) of the value at `path`, or of the nearest table around it that stands in the text."""
+        while path and path not in self._starts:
+            path = path[:-1]
+        return bisect_left(self._newlines, self._starts[path]) + 1 if path else 1
 
     def _next(self) -> str:
         """The next character that is neither white space nor comment; empty at the end."""
@@ -66,7 +64,7 @@ class _Walk:
         if brackets == 2:
             self._counts[table] = self._counts.get(table, 0) + 1
         table = self._latest(table)
-        self.starts.setdefault(table, start)
+        self._starts.setdefault(table, start)
         return table
 
     def _latest(self, path: Path) -> Path:
@@ -89,7 +87,7 @@ class _Walk:
         """Step over `key = value` and give the table back."""
         start = self._at
         path = (*table, *self._keys())[:_DEPTH]
-        self.starts.setdefault(path, start)
+        self._starts.setdefault(path, start)
         self._at += 1
         self._value(path)
         return table
@@ -115,7 +113,7 @@ class _Walk:
             if first == ",":
                 self._at += 1
                 continue
-            self.starts.setdefault((*path, count)[:_DEPTH], self._at)
+            self._starts.setdefault((*path, count)[:_DEPTH], self._at)
             self._value((*path, count)[:_DEPTH])
             count += 1
         self._at += 1

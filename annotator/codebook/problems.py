@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from annotator.codebook.records import ANY, Codebook, Label, Role
-from annotator.codebook.values import fault_of, is_value, listed
+from annotator.codebook.values import fault_of, is_value, listed, shown
 from annotator.model import Argument, Event, Pair, Span
 
 _VALUES = {
@@ -75,20 +75,17 @@ def _of_roles(label: Label, event: Event, spans: Mapping[int, Span], events: Map
 
 
 def _filler_fault(role: Role, argument: Argument, spans: Mapping[int, Span], events: Mapping[int, Event]) -> str | None:
-    if argument.value is not None:
-        return _value_fault(role, argument.value)
-    if argument.filler_event_id == argument.event_id:
+    if argument.filler_id is None:
+        return _value_fault(role, argument.value or (argument.words.quote if argument.words else ""))
+    if argument.filler_id == argument.event_id:
         return f"{role.name} is filled by the event itself."
     if argument.cluster_id is not None:
-        return None  # a cluster's label is that of its mentions
-    filler: Span | Event | None
-    if argument.span_id is not None:
-        kind, filler = "entity", spans.get(argument.span_id)
-    else:
-        kind, filler = "event", events.get(argument.filler_event_id or 0)
+        return None  # what a cluster is called, its mentions say
+    is_span = argument.span_id is not None
+    filler = spans.get(argument.filler_id) if is_span else events.get(argument.filler_id)
     if filler is None:
         return f"{role.name} is filled by an annotation that is not in this document."
-    accepted = role.accepts("entity" if kind == "entity" else "event", filler.label)
+    accepted = role.accepts("entity" if is_span else "event", filler.label)
     return None if accepted else f"{role.name} takes {accepted_fillers(role)}, not {filler.label}."
 
 
@@ -96,7 +93,7 @@ def _value_fault(role: Role, value: str) -> str | None:
     if not role.accepts("value", None):
         return f"{role.name} takes {accepted_fillers(role)}, not a value without a label."
     if role.values and not any(is_value(kind, value) for kind in role.values):
-        return f"{role.name} takes {listed([_VALUES[kind] for kind in role.values])}, not “{value}”."
+        return f"{role.name} takes {listed([_VALUES[kind] for kind in role.values])}, not {shown(value)}."
     return None
 
 

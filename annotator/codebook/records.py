@@ -20,6 +20,9 @@ VALUE_KINDS = ("number", "date", "place", "text")
 ANY = "*"
 """In a role's `entities` or `events`: every label of that kind."""
 
+SEPARATOR = ";"
+"""Parts the choices in the value of a `choices` attribute: `arrest;restrict`."""
+
 SHORT_LENGTH = 12
 PALETTE = (
     "#2563c9", "#b0326f", "#15803d", "#8a6a00", "#a8501f", "#0b7285", "#6d48c7", "#c62f2f",
@@ -40,12 +43,12 @@ class Attribute:
 
     def split(self, value: str) -> tuple[str, ...]:
         """The single choices of a value; only a `choices` attribute can hold several."""
-        return tuple(value.split(";")) if self.kind == "choices" and value else (value,) if value else ()
+        return tuple(value.split(SEPARATOR)) if self.kind == "choices" and value else (value,) if value else ()
 
     def join(self, choices: Iterable[str]) -> str:
         """The value that holds these choices, in the codebook's order: `arrest;restrict`."""
         chosen = set(choices)
-        return ";".join(choice for choice in self.choices if choice in chosen)
+        return SEPARATOR.join(choice for choice in self.choices if choice in chosen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +174,7 @@ class Codebook:
 
 def default_short(name: str) -> str:
     """The capitals over the text for a label that names none: `Life.Be-Born` gives `BE-BORN`."""
-    return name.rpartition(".")[2].upper()[:SHORT_LENGTH].strip()
+    return (name.rpartition(".")[2] or name).upper()[:SHORT_LENGTH].strip()
 
 
 def shared_attributes(labels: Sequence[Label]) -> tuple[Attribute, ...]:
@@ -186,9 +189,8 @@ def shared_attributes(labels: Sequence[Label]) -> tuple[Attribute, ...]:
     return labels[0].attributes[:shared]
 
 
-def free_color(labels: Iterable[Label]) -> str:
-    """The colour of the palette that the fewest of these labels have."""
-    used = Counter(label.color for label in labels)
+def free_color(used: Counter[str]) -> str:
+    """The colour of the palette that is used least."""
     return min(PALETTE, key=lambda color: used[color])
 
 
@@ -211,7 +213,7 @@ def _settled(label: Label, others: tuple[Label, ...]) -> Label:
     same_kind = [other for other in others if other.kind == label.kind]
     return replace(
         label,
-        color=free_color(same_kind),
+        color=free_color(Counter(other.color for other in same_kind)),
         key="" if any(other.key == label.key for other in others) else label.key,
         attributes=_merged_attributes(shared_attributes(same_kind), label.attributes),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import datetime
 
 from annotator.codebook.records import Attribute
 
@@ -17,7 +17,8 @@ _NUMBER = r"-?[0-9]+(?:\.[0-9]+)?"
 _DATE = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?Z?)?)?)?"
 _NUMBERS = re.compile(rf"{_BOUND}{_NUMBER}|{_NUMBER}\.\.{_NUMBER}")
 _DATES = re.compile(rf"{_BOUND}({_DATE})|({_DATE})\.\.({_DATE})")
-_MONTHS_AND_DAY = "-01-01"
+_FIRST_DAY = "-01-01"
+_SHOWN = 60
 
 
 def is_number(text: str) -> bool:
@@ -33,7 +34,7 @@ def is_date(text: str) -> bool:
 
 def _exists(day: str) -> bool:
     try:
-        date.fromisoformat((day + _MONTHS_AND_DAY[len(day) - 4 :])[:10])
+        datetime.fromisoformat(day + _FIRST_DAY[len(day) - len("2020") :])
     except ValueError:
         return False
     return True
@@ -51,15 +52,24 @@ def listed(words: Sequence[str]) -> str:
     return f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else "".join(words)
 
 
+def shown(value: object) -> str:
+    """Someone’s words inside a message: quoted, shortened, and without characters that act on a terminal."""
+    text = str(value)
+    text = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+    return f"“{''.join(c if c.isprintable() else f'U+{ord(c):04X}' for c in text)}”"
+
+
 def fault_of(attribute: Attribute, value: str) -> str | None:
     """What is wrong with a value, as a sentence that begins with the attribute's name; None where it is right."""
     name = attribute.name
     if attribute.choices:
         wrong = [choice for choice in attribute.split(value) if choice not in attribute.choices]
         bad = wrong or not value
-        return f"{name} takes {listed(attribute.choices)}, not {wrong[0] if wrong else 'nothing'}." if bad else None
+        return (
+            f"{name} takes {listed(attribute.choices)}, not {shown(wrong[0]) if wrong else 'nothing'}." if bad else None
+        )
     if attribute.kind == "flag" and value not in ("true", "false"):
-        return f"{name} takes true or false, not {value}."
+        return f"{name} takes true or false, not {shown(value)}."
     if attribute.kind == "number" and not is_number(value):
-        return f"{name} takes a number such as 51, 6..8, >=6 or ~100, not {value}."
+        return f"{name} takes a number such as 51, 6..8, >=6 or ~100, not {shown(value)}."
     return None
