@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -18,10 +15,12 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.annotation_model import NUMBER, AnnotationModel, Index, annotation_quote
 from annotator.gui.label_swatch import label_color, paint_swatch, swatch_width
-from annotator.gui.panel_parts import GAP, Caption, framed_list_off, one_line
+from annotator.gui.panel_lists import PanelList
+from annotator.gui.panel_parts import GAP, Caption, one_line
 from annotator.gui.plain import scaled
 from annotator.gui.row_painting import RowLine, paint_row_ground
 from annotator.gui.session import Session
+from annotator.gui.status_line import entities_text, events_text
 from annotator.gui.text_fields import FilterField
 from annotator.model import Changes, Event, Span
 
@@ -79,7 +78,7 @@ class AnnotationDelegate(QStyledItemDelegate):
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
 
-class AnnotationRows(QListView):
+class AnnotationRows(PanelList):
     """The rows; a click or Enter selects, Delete deletes."""
 
     chosen = Signal(object)  # id
@@ -87,12 +86,7 @@ class AnnotationRows(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        framed_list_off(self)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -128,9 +122,12 @@ class AnnotationList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        widgets: Sequence[QWidget] = (self.caption, self.filter)
-        for widget in widgets:
-            column.addWidget(widget)
+        head = QVBoxLayout()
+        head.setContentsMargins(0, 0, self.rows.edge, 0)
+        head.setSpacing(GAP)
+        head.addWidget(self.caption)
+        head.addWidget(self.filter)
+        column.addLayout(head)
         column.addWidget(self.rows, 1)
         self.filter.textChanged.connect(self._narrow)
         self.rows.chosen.connect(session.select)
@@ -158,7 +155,8 @@ class AnnotationList(QWidget):
     def _count(self) -> None:
         annotations = self._session.annotations
         entities, events = len(annotations.spans), len(annotations.events)
-        self.caption.setText(self.tr("In this document: {0} entities, {1} events").format(entities, events))
+        counts = f"{entities_text(entities)}, {events_text(events)}"
+        self.caption.setText(self.tr("In this document: {0}").format(counts))
 
     def _show_selected(self, number: int | None) -> None:
         self.model.set_selected(number)

@@ -10,15 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.codebook import Attribute
 from annotator.codebook.values import fault_of
 from annotator.gui.field_grid import FieldGrid
-from annotator.gui.panel_parts import ProblemLine, RemoveButton
+from annotator.gui.panel_parts import GAP, ProblemLine, RemoveButton, Tick, paint_arrow, paint_box
 from annotator.gui.plain import menu_text, plain_label
+from annotator.gui.row_painting import RowLine
 from annotator.gui.text_fields import SavedLine
 from annotator.model import Pair
 
@@ -64,6 +65,19 @@ class ChoiceBox(QComboBox):
         self.setMinimumContentsLength(4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + 11)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_box(painter, self)
+        line = RowLine(self.rect().adjusted(9, 0, -9, 0), self.layoutDirection())
+        paint_arrow(painter, QRectF(line.take_right(10)), self.palette())
+        line.take_right(GAP)
+        painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, line.rest.width())
+        painter.drawText(line.rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
@@ -101,7 +115,7 @@ class ChoicesField(AttributeField):
 
     def __init__(self, attribute: Attribute, save: SaveValue) -> None:
         super().__init__(attribute, save)
-        self.boxes = {choice: QCheckBox(menu_text(choice)) for choice in attribute.choices}
+        self.boxes = {choice: Tick(menu_text(choice)) for choice in attribute.choices}
         self._value: str | None = None
         for box in self.boxes.values():
             self.add_control(box)
@@ -126,7 +140,7 @@ class FlagField(AttributeField):
 
     def __init__(self, attribute: Attribute, save: SaveValue) -> None:
         super().__init__(attribute, save)
-        self.box = QCheckBox()
+        self.box = Tick()
         self._value: str | None = None
         self.add_control(self.box)
         self.box.clicked.connect(self._choose)

@@ -43,8 +43,10 @@ class EventForm(RecordForm):
 
     def show_parts(self, record: Span | Event, label: Label | None, found: Problems) -> None:
         if isinstance(record, Event):
-            trigger = record.trigger
-            self.quote.show_quote(trigger.quote if trigger else self.tr("no words in the text"))
+            if record.trigger:
+                self.quote.show_quote(record.trigger.quote)
+            else:
+                self.quote.show_missing(self.tr("No trigger; select words to make them one"))
             self.roles.show_event(record, label, found)
             self._roles_caption.setVisible(bool(self.roles.rows))
             self._show_trigger_verbs()
@@ -56,8 +58,10 @@ class EventForm(RecordForm):
 
     def _show_trigger_verbs(self) -> None:
         record = self.session.find(self.record_id)
-        self.use_words.setEnabled(bool(self.session.words))
-        self.drop_trigger.setEnabled(isinstance(record, Event) and record.trigger is not None)
+        self.use_words.setVisible(bool(self.session.words))
+        self.drop_trigger.setVisible(
+            not self.session.words and isinstance(record, Event) and record.trigger is not None
+        )
 
     def _take_words(self) -> None:
         if self.save(self.session.project.events.set_trigger, self.session.words):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -10,12 +12,13 @@ from annotator.gui.panel_parts import GAP, Caption, ProblemLine
 from annotator.gui.plain import tip
 
 _STACKED_BELOW = 30  # widths of an average character
-_NAMES_SHARE = 0.34
+_NAMES_SHARES = (0.34, 0.44)
 
 
-def names_width(width: int) -> int:
-    """How wide the column of names is in a form of this width, in pixels."""
-    return round(width * _NAMES_SHARE)
+def names_width(width: int, captions: Iterable[Caption]) -> int:
+    """How wide the column of names is in a form of this width, in pixels: a third, somewhat more for long names."""
+    least, most = (round(width * share) for share in _NAMES_SHARES)
+    return min(most, max((least, *(caption.wanted_width() for caption in captions))))
 
 
 class FieldGrid(QWidget):
@@ -43,6 +46,7 @@ class FieldGrid(QWidget):
         field.show()
         caption.show()
         self._arrange()
+        self._set_names_width()
         self.show()
         return problem
 
@@ -70,10 +74,14 @@ class FieldGrid(QWidget):
                 self._grid.addWidget(field, 3 * i, 1)
                 self._grid.addWidget(problem, 3 * i + 1, 1)
 
+    def _set_names_width(self) -> None:
+        width = 0 if self._stacked else names_width(self.width(), (row[0] for row in self._rows))
+        self._grid.setColumnMinimumWidth(0, width)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         stacked = self.width() < _STACKED_BELOW * self.fontMetrics().averageCharWidth()
-        self._grid.setColumnMinimumWidth(0, 0 if stacked else names_width(self.width()))
         if stacked != self._stacked:
             self._stacked = stacked
             self._arrange()
+        self._set_names_width()

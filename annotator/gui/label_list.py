@@ -23,8 +23,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -32,7 +30,8 @@ from PySide6.QtWidgets import (
 
 from annotator.codebook import Label
 from annotator.gui.label_swatch import label_color, paint_swatch, swatch_width
-from annotator.gui.panel_parts import GAP, framed_list_off
+from annotator.gui.panel_lists import PanelList
+from annotator.gui.panel_parts import GAP
 from annotator.gui.plain import scaled
 from annotator.gui.row_painting import RowLine, paint_key_cap, paint_row_ground
 
@@ -209,7 +208,7 @@ def is_typing(event: QKeyEvent) -> bool:
     return not commands and event.text().isprintable() and not event.text().isspace() and event.text() != ""
 
 
-class LabelList(QListView):
+class LabelList(PanelList):
     """The rows; a click or Enter chooses."""
 
     chosen = Signal(object)  # Label
@@ -218,13 +217,8 @@ class LabelList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        framed_list_off(self)
         self.setAccessibleName(self.tr("Labels"))
         self.setItemDelegate(LabelDelegate(self))
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
     def choose(self, index: Index) -> None:
         """Choose the label of a row, if it has one."""

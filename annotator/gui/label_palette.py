@@ -62,8 +62,11 @@ class LabelPalette(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
+        head = QVBoxLayout()
+        head.setContentsMargins(0, 0, self.chooser.view.edge, 0)
         for widget in (self.words_caption, self.quote, self.use_as_trigger):
-            column.addWidget(widget)
+            head.addWidget(widget)
+        column.addLayout(head)
         column.addWidget(self.chooser, 1)
         self.chooser.chosen.connect(self._apply)
         self.chooser.escaped.connect(session.clear_words)

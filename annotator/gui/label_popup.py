@@ -33,6 +33,7 @@ class LabelPicker(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.chooser = LabelChooser(always_current=True)
+        self.chooser.view.setMinimumHeight(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.addWidget(self.chooser)

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QWidget
 from annotator.gui.panel_parts import is_dark
 from annotator.gui.text.theme import readable
 
+_GROUNDS = (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Highlight)
 UNKNOWN = "#808080"
 """The colour of a label that the codebook does not have."""
 
 
 def label_color(color: str, palette: QPalette) -> QColor:
     """A codebook's `#rrggbb` as it can be read on the palette's ground and on its selection."""
-    grounds = tuple(palette.color(role).name() for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Highlight))
+    grounds = tuple(palette.color(role).name() for role in _GROUNDS)
     return QColor(readable(color, grounds, is_dark(palette)))
 
 
@@ -49,7 +50,7 @@ def paint_swatch(painter: QPainter, cell: QRectF, color: QColor, *, is_event: bo
 
 
 class Swatch(QWidget):
-    """The mark of one label as a widget; empty until one is shown."""
+    """The mark of one label as a widget."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +60,7 @@ class Swatch(QWidget):
         self.setFixedSize(side, side)
 
     def show_label(self, color: str | None, *, is_event: bool) -> None:
-        """Show this colour in the shape of its kind, or nothing."""
+        """Show this colour in the shape of its kind; None is a small ring, for what has no label."""
         self._color, self._is_event = color, is_event
         self.update()
 
@@ -67,3 +68,9 @@ class Swatch(QWidget):
         if self._color is not None:
             color = label_color(self._color, self.palette())
             paint_swatch(QPainter(self), QRectF(self.rect()), color, is_event=self._is_event)
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        inset = self.width() * 0.3
+        painter.drawEllipse(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))

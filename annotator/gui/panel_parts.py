@@ -6,16 +6,17 @@ What people wrote reaches the screen only through parts that take it as plain te
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
+    QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QStyle, QToolButton, QWidget
 
 from annotator.gui.plain import scaled, tip
 from annotator.model import Changes
@@ -76,8 +77,17 @@ class Caption(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(scaled(self.font(), 0.9))
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(24)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def wanted_width(self) -> int:
+        """The width at which nothing is elided, in pixels."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + 1
+
+    def sizeHint(self) -> QSize:
+        return QSize(24, self.fontMetrics().height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -130,7 +140,7 @@ class ProblemLine(QWidget):
         self._words.setWordWrap(True)
         self._words.setFont(scaled(self.font(), 0.92))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 4)
         row.setSpacing(GAP - 1)
         row.addWidget(_Sign(self), alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
@@ -174,6 +184,49 @@ class RemoveButton(SmallButton):
         self.setToolTip(tip(name))
 
 
-def framed_list_off(view: QFrame) -> None:
-    """Take the frame off a list or scroll area: sections are told apart by rules and space."""
-    view.setFrameShape(QFrame.Shape.NoFrame)
+class Tick(QCheckBox):
+    """A check box with an outline that can be seen in light and dark."""
+
+    def sizeHint(self) -> QSize:
+        side = self.fontMetrics().ascent() + 3
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        return QSize(side + (GAP + words if words else 0) + 1, max(side, self.fontMetrics().height()) + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().ascent() + 3, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, side = self.palette(), self.fontMetrics().ascent() + 3
+        box = QRect(0, (self.height() - side) // 2, side, side)
+        room = QRect(side + GAP, 0, self.width() - side - GAP, self.height())
+        box, room = (QStyle.visualRect(self.layoutDirection(), self.rect(), part) for part in (box, room))
+        ink = QPalette.ColorRole.Accent if self.isChecked() or self.hasFocus() else QPalette.ColorRole.Dark
+        painter.setPen(palette.color(ink))
+        painter.setBrush(palette.color(QPalette.ColorRole.Highlight if self.isChecked() else QPalette.ColorRole.Base))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        if self.isChecked():
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 1.8))
+            at, unit = QPointF(box.topLeft()), side / 10
+            painter.drawPolyline([at + QPointF(x * unit, y * unit) for x, y in ((2.4, 5.2), (4.3, 7.1), (7.7, 3.2))])
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(room, int(flags), self.text())
+
+
+def paint_box(painter: QPainter, box: QWidget) -> None:
+    """The ground and outline of a field that opens a list."""
+    palette = box.palette()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    role = QPalette.ColorRole.Accent if box.hasFocus() else QPalette.ColorRole.Mid
+    painter.setPen(palette.color(role))
+    painter.setBrush(palette.color(QPalette.ColorRole.Button if box.isEnabled() else QPalette.ColorRole.Window))
+    painter.drawRoundedRect(QRectF(box.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+
+
+def paint_arrow(painter: QPainter, cell: QRectF, palette: QPalette) -> None:
+    """The sign of a field that opens a list."""
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.PlaceholderText), 1.4))
+    middle = cell.center()
+    painter.drawPolyline([middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)])

@@ -31,6 +31,13 @@ class QuoteLabel(QLabel):
             head = quote[: snap(quote, 0, _ENDS)[1]]
             quote = f"{head} … {quote[snap(quote, len(quote) - _ENDS, len(quote))[0] :]}"
         self.setText(one_line(quote, len(quote)))
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
+        self.updateGeometry()
+
+    def show_missing(self, words: str) -> None:
+        """Say that there are no words."""
+        self.setText(words)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.updateGeometry()
 
     def _lay_out(self, text: str, width: float) -> tuple[QTextLayout, int]:
@@ -81,7 +88,7 @@ class QuoteLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.setPen(self.palette().color(self.foregroundRole()))
         self._fitted(self.width()).draw(painter, QPointF(0, 0))
 
 

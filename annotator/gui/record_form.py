@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.codebook import Kind, Label, problems
 from annotator.events import Events
 from annotator.gui.attribute_fields import AttributeFields
 from annotator.gui.label_button import LabelButton
-from annotator.gui.panel_parts import GAP, Caption, ProblemLine, Rule, SmallButton
+from annotator.gui.panel_parts import GAP, Caption, ProblemLine, Rule, SmallButton, Tick
 from annotator.gui.quote_label import QuoteLabel
 from annotator.gui.session import Session
 from annotator.gui.text_fields import NoteField
@@ -38,7 +38,7 @@ class RecordForm(QWidget):
         self.general = ProblemLine()
         self.attributes = AttributeFields(self._save_attribute)
         self.note = NoteField(self.tr("Note"), lambda text: self.save(self.verbs.set_note, text or None))
-        self.unsure = QCheckBox(self.tr("Unsure"))
+        self.unsure = Tick(self.tr("Unsure"))
         self.delete = SmallButton(self.tr("Delete"))
         self.label_button.chosen.connect(self._relabel)
         self.unsure.clicked.connect(lambda checked: self.save(self.verbs.set_unsure, checked))
@@ -53,7 +53,7 @@ class RecordForm(QWidget):
     def lay_out(self, *sections: Sequence[QWidget]) -> None:
         """Put the shared parts and the subclass's sections in a column, thin rules between the sections."""
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 2, GAP)
+        column.setContentsMargins(0, 0, 0, GAP)
         column.setSpacing(GAP)
         note_caption = Caption(self.tr("Note"))
         for number, section in enumerate((*sections, (note_caption, self.note))):
@@ -116,6 +116,12 @@ class RecordForm(QWidget):
     def show_parts(self, record: Span | Event, label: Label | None, found: Problems) -> None:
         """Show the subclass's own parts."""
         raise NotImplementedError
+
+    def layout_now(self) -> None:
+        """Bring every part into place at once, so that no half laid out form is seen."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def commit(self) -> None:
         """Save whatever was typed and not saved yet."""

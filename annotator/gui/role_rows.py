@@ -34,7 +34,7 @@ class LineLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self.fontMetrics().height() + 6)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self.fontMetrics().height() + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -52,13 +52,15 @@ class FillerWidget(QWidget):
         super().__init__()
         swatch, text = Swatch(), LineLabel(line.text)
         swatch.show_label(line.color, is_event=line.is_event)
-        swatch.setVisible(line.color is not None)
         remove = RemoveButton(self.tr("Remove {0} from {1}").format(line.text, role))
         remove.setVisible(removable)
         remove.clicked.connect(lambda: self.removed.emit(line.argument_id))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP - 1)
+        height = self.fontMetrics().height() + 6
+        self.setFixedHeight(height)
+        remove.setFixedSize(height - 2, height - 2)
         for widget in (swatch, text, remove):
             row.addWidget(widget, 1 if widget is text else 0)
         self.setToolTip(tip(f"{line.label}: {line.text}" if line.label else line.text))
@@ -116,7 +118,7 @@ class RoleRow(QWidget):
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(GAP, 1, 0, 1)
+        self._grid.setContentsMargins(GAP, 0, 0, 0)
         self._grid.setHorizontalSpacing(GAP)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
@@ -150,12 +152,19 @@ class RoleRow(QWidget):
     def set_active(self, is_active: bool) -> None:
         """Stand out and say how to fill the role, or not."""
         self._is_active = is_active
+        self._grid.setContentsMargins(GAP, 0, GAP if is_active else 0, GAP if is_active else 0)
         self.hint.setVisible(is_active)
         takes_values = self._role is not None and self._role.accepts("value", None)
         self.value.setVisible(is_active and takes_values)
         if not is_active:
             self.value.drop()
         self.update()
+
+    def _names_width(self) -> int:
+        """The same for all rows of the event."""
+        parent = self.parentWidget()
+        captions = [row.caption for row in parent.findChildren(RoleRow)] if parent else [self.caption]
+        return names_width(self.width(), captions) - GAP
 
     def _clear(self, argument_id: int) -> None:
         self._session.attempt(self._session.project.events.clear, argument_id)
@@ -192,7 +201,7 @@ class RoleRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._grid.setColumnMinimumWidth(0, names_width(self.width()) - GAP)
+        self._grid.setColumnMinimumWidth(0, self._names_width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not (self._is_active or (self.underMouse() and self.plus.isVisible())):

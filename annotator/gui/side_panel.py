@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QSplitterHandle, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.gui.annotation_list import AnnotationList
 from annotator.gui.entity_form import EntityForm
 from annotator.gui.event_form import EventForm
 from annotator.gui.label_palette import LabelPalette
+from annotator.gui.panel_lists import FormArea
 from annotator.gui.panel_parts import GAP, rule_color
 from annotator.gui.session import Session
 from annotator.model import Event
@@ -35,7 +36,7 @@ class SidePanel(QWidget):
         self.event_form = EventForm(session)
         self.annotation_list = AnnotationList(session)
         self._pages = QStackedWidget()
-        self._areas = {form: _scrolling(form) for form in (self.entity_form, self.event_form)}
+        self._areas = {form: FormArea(form) for form in (self.entity_form, self.event_form)}
         for page in (self.palette_page, *self._areas.values()):
             self._pages.addWidget(page)
         self._lay_out()
@@ -59,7 +60,7 @@ class SidePanel(QWidget):
         for part in (self._pages, self.annotation_list):
             part.setMinimumHeight(6 * self.fontMetrics().height())
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN - GAP, GAP)
+        column.setContentsMargins(_MARGIN, _MARGIN, 2, GAP)
         column.addWidget(splitter)
 
     def commit(self) -> None:
@@ -89,9 +90,10 @@ class SidePanel(QWidget):
             area.verticalScrollBar().setValue(0)
         form.show_record(selected.id)
         self._pages.setCurrentWidget(area)
+        form.layout_now()
         active = self.event_form.roles.rows.get(session.active_role or "")
         if active is not None:
-            area.ensureWidgetVisible(active, 0, GAP)
+            area.ensureWidgetVisible(active, 0, GAP)  # its form is never wider than the area
 
     def _on_selected(self, _number: object) -> None:
         self.commit()
@@ -114,18 +116,6 @@ class SidePanel(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.commit()
-
-
-def _scrolling(form: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(form)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    form.setAutoFillBackground(False)
-    return area
 
 
 class _Handle(QSplitterHandle):

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 Save = Callable[[str], bool]
 """Stores a text; False when it was refused, and then the typed text stays in the field."""
 
 _NOTE_LINES = (2, 8)
+_NOTE_FITTED = 2000  # characters beyond which a note has its greatest height anyway
 
 
 def _leaves_undo(event: QEvent, *, undo: bool, redo: bool) -> bool:
@@ -121,7 +122,7 @@ class NoteField(QPlainTextEdit):
         self.setObjectName("field")
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self._fit)
         self._fit()
 
     @property
@@ -157,11 +158,20 @@ class NoteField(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def _fit(self) -> None:
-        """Take the height of the lines that are in it; the document counts lines, not pixels."""
-        least, most = _NOTE_LINES
-        lines = min(most, max(least, round(self.document().size().height())))
+        """Take the height of the lines that are in it."""
+        metrics, least = self.fontMetrics(), _NOTE_LINES[0]
         frame = 2 * round(self.document().documentMargin()) + 12
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame)
+        room = QRect(0, 0, max(40, self.viewport().width() - frame), 10**6)
+        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        lines = round(
+            metrics.boundingRect(room, flags, self.note[:_NOTE_FITTED] + "\u200b").height() / metrics.lineSpacing()
+        )
+        self.setFixedHeight(min(_NOTE_LINES[1], max(least, lines)) * metrics.lineSpacing() + frame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def event(self, event: QEvent) -> bool:
         document = self.document()
