@@ -1,4 +1,4 @@
-"""Bytes to text without loss: a byte-order mark first, strict UTF-8 next, a detector for the code pages last.
+"""Bytes to text without loss: a byte-order mark first, strict UTF-8 next, `code_pages` last.
 
 Nothing is ever replaced by U+FFFD and nothing is normalised: the text is what the bytes say, or there is a refusal, or
 a doubt that the importer can ask about. Encodings carry Python's names.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 
 from annotator.errors import AnnotatorError, FormatError
+from annotator.formats.code_pages import candidates, is_sure
 from annotator.formats.records import Origin
 from annotator.text import check_text
 
@@ -34,20 +35,7 @@ _NOT_TEXT = (
     (b"{\\rtf", "an RTF document"),
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
-_PYTHON_NAMES = {
-    "big5": "big5hkscs",
-    "gbk": "gb18030",
-    "shift_jis": "cp932",
-    "euc-kr": "cp949",
-    "euc-jp": "euc_jis_2004",
-    "ibm866": "cp866",
-    "koi8-u": "koi8-u",
-    "macintosh": "mac-roman",
-    "x-mac-cyrillic": "mac-cyrillic",
-    "iso-8859-8-i": "iso-8859-8",
-}
 _SAMPLE = 200_000
-_SURE = 0.7
 
 
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, Origin]:
@@ -90,8 +78,18 @@ def _decode_unknown(data: bytes) -> tuple[str, Origin]:
         return _decode_wide(data)
     try:
         return data.decode("utf-8"), Origin("utf-8", candidates=("utf-8",))
-    except UnicodeDecodeError:
+    except UnicodeDecodeError as error:
+        _refuse_damaged(data, error.start)
         return _detect(data)
+
+
+def _refuse_damaged(data: bytes, at: int) -> None:
+    """Refuse what is UTF-8 but for a few bytes: any code page would read all of its other letters wrong."""
+    found = data.decode("utf-8", "surrogateescape")
+    bad = sum("\udc80" <= character <= "\udcff" for character in found)
+    good = sum(character > "\x7f" for character in found) - bad
+    if good >= 4 * bad:
+        raise FormatError(f"The file is damaged UTF-8: byte {at + 1} (0x{data[at]:02x}) fits no character.")
 
 
 def _decode_wide(data: bytes) -> tuple[str, Origin]:
@@ -115,31 +113,8 @@ def _printable(text: str) -> bool:
 def _detect(data: bytes) -> tuple[str, Origin]:
     if len(data.translate(None, _CONTROLS)) < len(data) * 0.98:
         raise FormatError("This is no text: it is full of control characters.")
-    found = _candidates(data)
+    found = candidates(data)
     if not found:
         raise FormatError("The encoding of the file could not be found out; save it as UTF-8.")
-    (name, share, text), *others = found
-    sure = share >= _SURE and all(share > 2 * other[1] for other in others)
-    return text, Origin(name, sure=sure, candidates=(name, *(other[0] for other in others)))
-
-
-def _candidates(data: bytes) -> list[tuple[str, float, str]]:
-    """Encodings that fit every byte, best first, with their share of the evidence; one for each different text."""
-    from turbohtml.detect import detect_all  # a compiled library: loaded when a file needs it
-
-    texts: dict[str, tuple[str, float]] = {}
-    for match in detect_all(data[:_SAMPLE]):
-        name = _python_name(match.encoding or "")
-        try:
-            text = data.decode(name)
-        except (UnicodeError, LookupError):
-            continue
-        known, share = texts.get(text, (name, 0.0))
-        texts[text] = (known, share + match.confidence)
-    found = [(name, share, text) for text, (name, share) in texts.items()]
-    return sorted(found, key=lambda candidate: -candidate[1])[:8]
-
-
-def _python_name(name: str) -> str:
-    name = name.lower()
-    return _PYTHON_NAMES.get(name, name.replace("windows-", "cp"))
+    names = tuple(candidate.encoding for candidate in found)
+    return found[0].text, Origin(names[0], sure=is_sure(found), candidates=names[:8])
