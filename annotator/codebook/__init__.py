@@ -37,7 +37,7 @@ A codebook is a TOML file that a person can write. Every key is optional but the
 The TOML a project stores is the canonical form that `dumps` writes: its hash names the codebook in every export.
 """
 
-from annotator.codebook.problems import Problem, problems
+from annotator.codebook.problems import Problem, accepted_fillers, problems
 from annotator.codebook.reading import check, loads
 from annotator.codebook.records import (
     ANY,
@@ -55,7 +55,7 @@ from annotator.codebook.records import (
     Role,
 )
 from annotator.codebook.starters import starter, starters
-from annotator.codebook.values import is_date, is_number, is_value
+from annotator.codebook.values import fault_of, is_date, is_number, is_value
 from annotator.codebook.writing import dumps, sha256
 
 __all__ = [
@@ -73,8 +73,10 @@ __all__ = [
     "Label",
     "Problem",
     "Role",
+    "accepted_fillers",
     "check",
     "dumps",
+    "fault_of",
     "is_date",
     "is_number",
     "is_value",

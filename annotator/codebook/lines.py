@@ -61,6 +61,7 @@ class Lines:
         for part in parents:
             table = self._latest((*table, part))
         table = (*table, name)
+        self._starts.setdefault(table, start)
         if brackets == 2:
             self._counts[table] = self._counts.get(table, 0) + 1
         table = self._latest(table)

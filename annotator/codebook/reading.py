@@ -196,6 +196,8 @@ class _Reader(Parts):
         if name == UNSURE:
             self.fault((*path, "name"), f"Every annotation can be marked {UNSURE}; give the attribute another name.")
         kind = cast(AttributeKind, self.one_of(table, path, "kind", ATTRIBUTE_KINDS, "choice"))
+        if kind != table.get("kind", kind):
+            return Attribute(name, kind)  # what else it needs depends on the kind
         choices = self._choices(table, path, kind)
         default = self.text(table, path, "default") if "default" in table else None
         attribute = Attribute(name, kind, choices, default, self.text(table, path, "definition"))
