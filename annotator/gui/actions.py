@@ -73,10 +73,17 @@ ACTIONS: tuple[Action, ...] = (
     Action("import_folder", "File", _("Import &Folder…"), ("Ctrl+Shift+I",), "transfer.import_folder", needs=_WRITE),
     Action("export", "File", _("&Export…"), ("Ctrl+E",), "transfer.export", needs=_PROJECT),
     Action("save_copy", "File", _("Save a &Copy…"), ("Ctrl+Shift+S",), "transfer.save_copy", needs=_PROJECT, rule=True),
-    Action("close_project", "File", _("C&lose Project"), (Standard.Close,), "files.close_project", needs=_PROJECT),
+    Action("close_project", "File", _("C&lose Project"), ("Ctrl+W",), "files.close_project", needs=_PROJECT),
     Action("quit", "File", _("&Quit"), ("Ctrl+Q",), "window.close", rule=True),
     Action("undo", "Edit", _("&Undo"), (Standard.Undo,), "session.undo", needs=("writable", "undo")),
-    Action("redo", "Edit", _("&Redo"), (Standard.Redo, "Ctrl+Y"), "session.redo", needs=("writable", "redo")),
+    Action(
+        "redo",
+        "Edit",
+        _("&Redo"),
+        (Standard.Redo, "Ctrl+Shift+Z", "Ctrl+Y"),
+        "session.redo",
+        needs=("writable", "redo"),
+    ),
     Action("copy", "Edit", _("&Copy"), (Standard.Copy,), "view.copy", needs=_DOCUMENT, in_text=True, rule=True),
     Action("delete", "Edit", _("&Delete Annotation"), ("Del",), "session.delete_selected", needs=_MARKED, in_text=True),
     Action("find", "Edit", _("&Find…"), (Standard.Find,), "article.find", needs=_DOCUMENT, rule=True),
@@ -211,7 +218,7 @@ class ActionSet(QObject):
         self._owners = owners
         self._menus: dict[str, QMenu] = {}
         self._groups: dict[str, QActionGroup] = {}
-        self.by_name: dict[str, QAction] = {}
+        self._actions: dict[str, QAction] = {}
         for row in ACTIONS:
             self._add(row, self._menu(menu_bar, row.menu, rule=row.rule))
 
@@ -219,20 +226,24 @@ class ActionSet(QObject):
         """A menu by its path, or a submenu that the window fills by its action's name."""
         return self._menus[name]
 
+    def action(self, name: str) -> QAction:
+        """An action by its name in the table."""
+        return self._actions[name]
+
     def put_text_keys_on(self, view: QWidget) -> None:
         """Let the keys of the text work while this widget has the focus."""
-        view.addActions([self.by_name[row.name] for row in ACTIONS if row.in_text])
+        view.addActions([self._actions[row.name] for row in ACTIONS if row.in_text])
 
     def refresh(self, state: State, texts: Mapping[str, str]) -> None:
         """Enable, tick and name the actions anew."""
         for row in ACTIONS:
             if row.slot:
-                action = self.by_name[row.name]
+                action = self._actions[row.name]
                 action.setEnabled(state.issuperset(row.needs))
                 if row.ticked:
                     action.setChecked(row.ticked in state)
         for name, text in texts.items():
-            self.by_name[name].setText(text)
+            self._actions[name].setText(text)
 
     def _menu(self, menu_bar: QMenuBar, path: str, *, rule: bool) -> QMenu:
         if path not in self._menus:
@@ -265,7 +276,7 @@ class ActionSet(QObject):
         action.setMenuRole(roles.get(row.name, QAction.MenuRole.NoRole))
         action.triggered.connect(lambda _checked=False: self._run(row))
         menu.addAction(action)
-        self.by_name[row.name] = action
+        self._actions[row.name] = action
 
     def _run(self, row: Action) -> None:
         owner_name, _dot, method = row.slot.partition(".")

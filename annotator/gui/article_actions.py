@@ -25,6 +25,7 @@ class ArticleActions(QObject):
         self._session: Session = page.session
         self._settings = settings
         self._labels = LabelPopup(page.session, page.view)
+        page.view.annotation_activated.connect(self.relabel)
 
     def find(self) -> None:
         """Open the find bar, with the selected words in it."""
@@ -36,19 +37,18 @@ class ArticleActions(QObject):
         """The list of all labels at the caret."""
         self._labels.open_at_caret()
 
+    def relabel(self, annotation_id: int) -> None:
+        """Select an annotation and list the labels it could have."""
+        self._session.select(annotation_id)
+        self.open_labels()
+
     def walk(self, step: int) -> None:
-        """Select the annotation after or before the selected one, or the caret, in reading order."""
-        order = reading_order(self._session)
-        if not order:
+        """Select the annotation after (1) or before (-1) the selected one, or the caret, in reading order."""
+        found = self._view.neighbour(forward=step > 0)
+        if found is None:
             self._session.message.emit(self.tr("Nothing is marked in this document yet."))
-            return
-        ids = [annotation_id for _start, _end, annotation_id in order]
-        if self._session.selected_id in ids:
-            at = ids.index(self._session.selected_id) + step
         else:
-            caret = self._view.caret
-            at = next((i for i, (start, _end, _id) in enumerate(order) if start >= caret), len(order)) - (step < 0)
-        self._session.select(ids[at % len(ids)])
+            self._session.select(found)
 
     def set_status(self, status: Status) -> None:
         """Give the open document a status; asked for the one it has, it becomes open again."""
@@ -74,10 +74,3 @@ class ArticleActions(QObject):
         self._settings.arc_mode = mode
         self._view.set_arc_mode(mode)
         self.changed.emit()
-
-
-def reading_order(session: Session) -> list[tuple[int, int, int]]:
-    """(start, end, id) of every span and every event with a trigger of the open document, in reading order."""
-    spans = [(span.start, span.end, span.id) for span in session.annotations.spans.values()]
-    events = session.annotations.events.values()
-    return sorted(spans + [(event.trigger.start, event.trigger.end, event.id) for event in events if event.trigger])

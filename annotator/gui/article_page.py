@@ -32,7 +32,7 @@ class ArticlePage(QWidget):
         self.view = ArticleView()
         self.view.setAccessibleName(self.tr("Article"))
         self.find_bar = FindBar()
-        self._roles = RoleFiller(session, self.view)
+        self.roles = RoleFiller(session, self.view)
         self._lay_out()
         self._connect()
         self.view.set_codebook(session.project.codebook)
@@ -58,7 +58,6 @@ class ArticlePage(QWidget):
         session.selection_changed.connect(self._show_words)
         view.words_changed.connect(lambda: session.set_words(view.words, view.caret))
         view.annotation_clicked.connect(self._take_click)
-        view.annotation_activated.connect(self._activate)
         view.key_typed.connect(self._take_key)
         view.zoom_changed.connect(self._keep_zoom)
         self.find_bar.hits_changed.connect(self._show_hits)
@@ -115,11 +114,8 @@ class ArticlePage(QWidget):
         else:
             self.session.select(annotation_id)
 
-    def _activate(self, annotation_id: int) -> None:
-        self.session.select(annotation_id)
-
     def _take_key(self, text: str) -> None:
-        if self._roles.handle_key(text):
+        if self.roles.handle_key(text):
             return
         label = self.session.project.codebook.by_key(text)
         if label is not None:

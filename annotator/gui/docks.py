@@ -62,9 +62,10 @@ class Docks(QObject):
         if not self._window.restoreState(saved, _STATE_VERSION):
             self.by_name["documents"].show()
             self.by_name["side"].show()
-            em = self._window.fontMetrics().averageCharWidth()
+            em, width = self._window.fontMetrics().averageCharWidth(), self._window.width()
             docks = [self.by_name["documents"], self.by_name["side"]]
-            self._window.resizeDocks(docks, [min(36 * em, 270), min(46 * em, 340)], Qt.Orientation.Horizontal)
+            widths = [min(36 * em, width * 23 // 100), min(44 * em, width * 27 // 100)]
+            self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
 
     def empty(self) -> QByteArray:
         """Take the widgets out and hide the panels; what is returned puts them back."""
@@ -92,12 +93,12 @@ class Docks(QObject):
 
     def walk(self, step: int) -> None:
         """Give the focus to the next panel, or the text, in the order they stand on the screen."""
-        center = self._window.centralWidget()
+        text = self._window.centralWidget()
         panels = {name: self.by_name[name].widget() for name in self.shown()}
-        order = (panels.get("documents"), center, panels.get("side"), panels.get("history"))
+        order = (panels.get("documents"), text, panels.get("side"), panels.get("history"))
         stops = [stop for stop in order if stop is not None]
         focused = QApplication.focusWidget()
-        at = next((i for i, stop in enumerate(stops) if focused and stop.isAncestorOf(focused)), stops.index(center))
+        at = next((i for i, stop in enumerate(stops) if focused and stop.isAncestorOf(focused)), -1)
         focus(stops[(at + step) % len(stops)])
 
     def _wear(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.document_model import DOCUMENT_ROLE, FACTS_ROLE, DocumentModel, Facts, Index, document_name
 from annotator.gui.messages import Messages
-from annotator.gui.plain import plain_label, scaled
+from annotator.gui.plain import plain_label
+from annotator.gui.row_painting import paint_row_ground
 from annotator.gui.session import Session
 from annotator.gui.theme import Look, Theme
+from annotator.gui.two_lines import middle_of_upper, paint_two_lines, row_height
 from annotator.model import Document, Status
 
 _MARGIN = 12
@@ -54,46 +56,21 @@ class DocumentDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        font = option.font
-        lines = QFontMetrics(font).height() + QFontMetrics(scaled(font, 0.88)).height()
-        return QSize(120, lines + 17)
+        return QSize(120, row_height(option.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look = self._theme.look
-        area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, QColor(look.selected))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, QColor(look.raised))
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), QColor(look.accent))
         document: Document = index.data(DOCUMENT_ROLE)
-        self._paint_lines(painter, option, document, index.data(FACTS_ROLE))
+        facts: Facts = index.data(FACTS_ROLE)
+        look, area = self._theme.look, option.rect
+        painter.save()
+        paint_row_ground(painter, option)
+        dot = QRect(area.left() + _MARGIN, round(middle_of_upper(area, option.font) - _DOT / 2), _DOT, _DOT)
+        lines = area.adjusted(_MARGIN + _DOT + 9, 0, -_MARGIN, 0)
+        paint_status(painter, QRectF(QStyle.visualRect(option.direction, area, dot)), facts.status, look)
+        texts = (document_name(document), facts.counts_text, document.meta.date or "")
+        shown = QStyle.visualRect(option.direction, area, lines)
+        paint_two_lines(painter, shown, option.font, texts, (QColor(look.ink), QColor(look.muted)))
         painter.restore()
-
-    def _paint_lines(self, painter: QPainter, option: QStyleOptionViewItem, document: Document, facts: Facts) -> None:
-        look = self._theme.look
-        font, area = option.font, option.rect
-        small = scaled(font, 0.88)
-        metrics, small_metrics = QFontMetrics(font), QFontMetrics(small)
-        left, right = area.left() + _MARGIN + _DOT + 9, area.right() - _MARGIN
-        base = area.top() + 7 + metrics.ascent()
-        dot = QRectF(area.left() + _MARGIN, base - metrics.xHeight() / 2 - _DOT / 2, _DOT, _DOT)
-        paint_status(painter, dot, facts.status, look)
-        painter.setFont(font)
-        painter.setPen(QColor(look.ink))
-        title = document_name(document)
-        painter.drawText(left, base, metrics.elidedText(title, Qt.TextElideMode.ElideRight, right - left))
-        base += metrics.descent() + 3 + small_metrics.ascent()
-        painter.setFont(small)
-        painter.setPen(QColor(look.muted))
-        date = document.meta.date or ""
-        room = right - left - (small_metrics.horizontalAdvance(date) + 10 if date else 0)
-        painter.drawText(right - small_metrics.horizontalAdvance(date), base, date)
-        counts = facts.counts_text
-        painter.drawText(left, base, small_metrics.elidedText(counts, Qt.TextElideMode.ElideRight, room))
 
 
 class DocumentList(QWidget):

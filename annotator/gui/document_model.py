@@ -31,7 +31,10 @@ class Facts:
 
     @property
     def counts_text(self) -> str:
-        return f"{entities_text(self.spans)} · {events_text(self.events)}"
+        """`14 entities · 3 events`, or the status where nothing is marked."""
+        parts = [entities_text(self.spans)] if self.spans else []
+        parts += [events_text(self.events)] if self.events else []
+        return " · ".join(parts) or self.status
 
 
 def document_name(document: Document) -> str:
@@ -131,7 +134,7 @@ class DocumentModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             facts = self.facts(document.id)
             parts = (document_name(document), document.meta.date, facts.status, facts.counts_text)
-            return ", ".join(part for part in parts if part)
+            return ", ".join(dict.fromkeys(part for part in parts if part))
         return None
 
 

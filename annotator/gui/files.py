@@ -109,7 +109,8 @@ class Files(QObject):
         last = self._settings.folder
         if last and Path(last).is_dir():
             return Path(last)
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        return documents if documents.is_dir() else Path.home()
 
     def _hand_over(self, project: Project) -> None:
         self.opened.emit(project)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-from importlib import metadata
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, qVersion
@@ -37,11 +36,13 @@ def _(text: str) -> str:
 _TEXT_KEYS = (
     (_("Left, Right, Up, Down"), _("Move the caret")),
     (_("Ctrl+Left, Ctrl+Right"), _("By word")),
-    (_("Alt+Up, Alt+Down"), _("By sentence")),
+    (_("Ctrl+Up, Ctrl+Down"), _("By sentence")),
+    (_("Home, End, Ctrl+Home, Ctrl+End"), _("To the start or end of the line, of the text")),
     (_("Shift with any of these"), _("Select words")),
     (_("Ctrl with the mouse"), _("Select further words, for an annotation in parts")),
     (_("Escape"), _("Select nothing; stop filling a role")),
     (_("The key of a label"), _("Label the selected words, or relabel what is selected")),
+    (_("Space"), _("Fill the roles of the selected event")),
     (_("A hint letter"), _("While a role is being filled: fill it with the annotation that shows the letter")),
 )
 
@@ -117,6 +118,8 @@ def licences_text() -> str:
 
 
 def _version(package: str) -> str:
+    from importlib import metadata  # slow to load, and nothing else here needs it
+
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:

@@ -1,25 +1,39 @@
-"""The steps of the project, newest first, with who made them and when; steps taken back are grey."""
+"""The steps of the project, newest first, with who made them and when; steps taken back are grey and say so."""
 
 from __future__ import annotations
 
 import time
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
+from annotator.gui.plain import tip
+from annotator.gui.row_painting import paint_row_ground
 from annotator.gui.session import Session
+from annotator.gui.two_lines import paint_two_lines, row_height
 from annotator.model import Changes, Edit
 from annotator.project import Project
 
 _PAGE = 200
+_MARGIN = 12
 
 Index = QModelIndex | QPersistentModelIndex
 
+EDIT_ROLE = Qt.ItemDataRole.UserRole
 
-class HistoryModel(QAbstractTableModel):
-    """Time, step and annotator; reads a page of the history at a time."""
+
+class HistoryModel(QAbstractListModel):
+    """Reads a page of the history at a time."""
 
     def __init__(self, project: Project) -> None:
         super().__init__()
@@ -28,6 +42,7 @@ class HistoryModel(QAbstractTableModel):
         self._more = True
 
     def reload(self) -> None:
+        """Read the newest steps again."""
         self.beginResetModel()
         self._rows = self._project.history(limit=_PAGE)
         self._more = len(self._rows) == _PAGE
@@ -35,6 +50,18 @@ class HistoryModel(QAbstractTableModel):
 
     def edit(self, row: int) -> Edit:
         return self._rows[row]
+
+    def name(self, edit: Edit) -> str:
+        """The step as it is listed; an undo and a redo are steps too."""
+        names = {"undo": self.tr("Undo {step}"), "redo": self.tr("Redo {step}")}
+        return names.get(edit.kind, "{step}").format(step=edit.name)
+
+    def facts(self, edit: Edit) -> str:
+        """When, by whom, and whether it was taken back."""
+        parts = [format_time(edit.at_us), edit.annotator]
+        if edit.undone:
+            parts.append(self.tr("taken back"))
+        return " · ".join(parts)
 
     def canFetchMore(self, parent: Index) -> bool:
         return self._more and bool(self._rows) and not parent.isValid()
@@ -50,23 +77,41 @@ class HistoryModel(QAbstractTableModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return (self.tr("Time"), self.tr("Step"), self.tr("Annotator"))[section]
-        return None
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         edit = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (format_time(edit.at_us), edit.name, edit.annotator)[index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole and edit.undone:
-            return self.tr("{step}, taken back").format(step=edit.name)
-        if role == Qt.ItemDataRole.ForegroundRole and (edit.undone or edit.kind == "undo"):
-            return QGuiApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+            return self.name(edit)
+        if role == EDIT_ROLE:
+            return edit
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self.name(edit))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.name(edit)}, {self.facts(edit)}"
         return None
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """The step, and under it its facts."""
+
+    def __init__(self, model: HistoryModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, row_height(option.font))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        edit: Edit = index.data(EDIT_ROLE)
+        group = QPalette.ColorGroup.Disabled if edit.undone or edit.kind == "undo" else QPalette.ColorGroup.Active
+        colors = (
+            option.palette.color(group, QPalette.ColorRole.Text),
+            option.palette.color(QPalette.ColorRole.PlaceholderText),
+        )
+        painter.save()
+        paint_row_ground(painter, option)
+        lines = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        paint_two_lines(painter, lines, option.font, (self._model.name(edit), self._model.facts(edit), ""), colors)
+        painter.restore()
 
 
 class HistoryPanel(QWidget):
@@ -77,45 +122,45 @@ class HistoryPanel(QWidget):
         self._session = session
         self._stale = True
         self.model = HistoryModel(session.project)
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("History"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setHighlightSections(False)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(HistoryDelegate(self.model, self.list))
+        self.list.setAccessibleName(self.tr("History"))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.undo_button = QPushButton(self.tr("Undo to &Here"))
         self.undo_button.setEnabled(False)
         self.undo_button.setToolTip(self.tr("Takes back this step and all that came after it"))
         self.undo_button.clicked.connect(self.undo_to_selected)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 8)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self.list, 1)
         layout.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         session.project_changed.connect(self._note_change)
+
+    def selected(self) -> Edit | None:
+        """The step that is selected."""
+        rows = self.list.selectionModel().selectedRows()
+        return self.model.edit(rows[0].row()) if rows else None
 
     def undo_to_selected(self) -> None:
         """Undo step by step until the selected step is taken back."""
-        rows = self.table.selectionModel().selectedRows()
-        if rows:
-            target = self.model.edit(rows[0].row())
-            while not self._is_undone(target) and self._session.project.undo_name is not None:
-                if not self._session.attempt(self._session.project.undo):
-                    break
+        target, project = self.selected(), self._session.project
+        while target is not None and not self._is_undone(target) and project.undo_name is not None:
+            if not self._session.attempt(project.undo):
+                break
 
     def _is_undone(self, target: Edit) -> bool:
         found = self._session.project.history(limit=1, before_clock=target.clock + 1)
         return not found or found[0].undone
 
     def _enable(self) -> None:
-        rows = self.table.selectionModel().selectedRows()
-        edit = self.model.edit(rows[0].row()) if rows else None
-        can = edit is not None and edit.kind != "undo" and not edit.undone and not self._session.project.read_only
-        self.undo_button.setEnabled(can)
+        edit = self.selected()
+        can = edit is not None and edit.kind == "do" and not edit.undone
+        self.undo_button.setEnabled(can and not self._session.project.read_only)
 
     def _note_change(self, _changes: Changes) -> None:
         self._stale = True
@@ -125,11 +170,9 @@ class HistoryPanel(QWidget):
     def _reload(self) -> None:
         self._stale = False
         self.model.reload()
-        self.table.resizeColumnToContents(0)
-        self.table.resizeColumnToContents(2)
         self._enable()
 
-    def showEvent(self, event: Any) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
             self._reload()

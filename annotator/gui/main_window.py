@@ -6,9 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
-from annotator.gui import help_pages
 from annotator.gui.actions import ActionSet, step_text
 from annotator.gui.docks import Docks
 from annotator.gui.files import Files
@@ -179,13 +178,19 @@ class MainWindow(QMainWindow):
         self.refresh_actions()
 
     def show_keys(self) -> None:
+        from annotator.gui import help_pages
+
         codebook = self.workspace.project.codebook if self.workspace else None
         help_pages.keys_dialog(codebook, self).show()
 
     def show_licences(self) -> None:
+        from annotator.gui import help_pages
+
         help_pages.licences_dialog(self).show()
 
     def show_about(self) -> None:
+        from annotator.gui import help_pages
+
         help_pages.about_dialog(self).show()
 
     def come_to_front(self) -> None:
@@ -225,6 +230,8 @@ class MainWindow(QMainWindow):
             self.refresh_actions()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
         self.settings.set_window_bytes("geometry", self.saveGeometry())
         self._leave_project()
         self.settings.save()

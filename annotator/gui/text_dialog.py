@@ -40,6 +40,7 @@ class TextDialog(QDialog):
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         close.setDefault(True)
+        copy.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(body))
         layout.addWidget(buttons)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.gui import fonts
 from annotator.gui.settings import ThemeMode
+from annotator.resources import resource
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,36 @@ QLineEdit, QPlainTextEdit#field {{
     selection-background-color: {look.selected}; selection-color: {look.ink};
 }}
 QLineEdit:focus, QPlainTextEdit#field:focus {{ border-color: {look.accent}; }}
+QComboBox {{
+    background: {look.raised}; border: 1px solid {look.rule}; border-radius: 5px; padding: 4px 8px;
+}}
+QComboBox:hover {{ border-color: {look.handle_hover}; }}
+QComboBox:focus {{ border-color: {look.accent}; }}
+QComboBox:disabled {{ color: {look.faint}; background: {look.panel}; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{_image("arrow", look)}"); width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{ background: {look.raised}; border: 1px solid {look.rule}; padding: 3px; }}
+QCheckBox, QRadioButton {{ spacing: 8px; }}
+QCheckBox::indicator, QListView::indicator, QMenu::indicator {{
+    width: 14px; height: 14px; border: 1px solid {look.faint}; border-radius: 3px; background: {look.paper};
+}}
+QCheckBox::indicator:checked, QListView::indicator:checked, QMenu::indicator:non-exclusive:checked {{
+    background: {look.accent}; border-color: {look.accent}; image: url("{_image("check", look)}");
+}}
+QMenu::indicator {{ margin-left: 5px; }}
+QCheckBox::indicator:focus, QCheckBox:focus::indicator {{ border-color: {look.accent}; }}
+QRadioButton::indicator, QMenu::indicator:exclusive {{
+    width: 14px; height: 14px; border: 1px solid {look.faint}; border-radius: 8px; background: {look.paper};
+}}
+QRadioButton::indicator:checked, QMenu::indicator:exclusive:checked {{
+    width: 6px; height: 6px; border: 5px solid {look.accent}; background: {look.paper};
+}}
+QRadioButton:focus {{ color: {look.accent}; }}
+QHeaderView {{ background: {look.panel}; }}
+QHeaderView::section {{
+    background: {look.panel}; color: {look.muted}; border: none; border-bottom: 1px solid {look.rule}; padding: 5px 8px;
+}}
+QTableView::item {{ padding: 2px 8px; }}
 QPushButton {{
     background: {look.raised}; border: 1px solid {look.rule}; border-radius: 5px; padding: 5px 14px;
 }}
@@ -171,6 +202,11 @@ def ui_font(system: QFont) -> QFont:
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setVariableAxis(QFont.Tag("wght"), 400)
     return font
+
+
+def _image(name: str, look: Look) -> str:
+    """The path of a small picture of this look, as a style sheet writes it."""
+    return resource("icons", f"{name}-{'dark' if look is DARK else 'light'}.svg").as_posix()
 
 
 class Theme(QObject):

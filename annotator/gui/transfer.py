@@ -1,19 +1,19 @@
-"""Into the project and out of it: import, export and a copy, with what is asked before and told after."""
+"""Into the project and out of it: import, export and a copy, with what is asked before and told after.
+
+The readers and writers of files are loaded when they are first needed, so that the window opens without them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from annotator import exchange
 from annotator.errors import AnnotatorError, Cancelled
-from annotator.exchange import ExportReport, FileReport, ImportReport, PlannedFile
-from annotator.gui.export_dialog import ExportDialog
 from annotator.gui.feed import Feed
-from annotator.gui.import_dialog import ImportDialog
 from annotator.gui.messages import FileQuestion, Messages
 from annotator.gui.new_project import PROJECT_SUFFIX, free_path
 from annotator.gui.session import Session
@@ -21,6 +21,9 @@ from annotator.gui.settings import Settings
 from annotator.gui.status_line import count_text
 from annotator.gui.text_dialog import TextDialog
 from annotator.gui.worker import Job, Progress, ProgressWindow, Steps, Task
+
+if TYPE_CHECKING:
+    from annotator.exchange import Batch, ExportReport, FileReport, ImportReport, PlannedFile
 
 
 class Transfer(QObject):
@@ -58,6 +61,8 @@ class Transfer(QObject):
 
     def import_paths(self, paths: list[Path]) -> None:
         """Look into files and folders, ask what is in doubt, and import them."""
+        from annotator import exchange
+
         if self._session.project.read_only:
             self._messages.tell(self._session.project.notice)
         elif not self._is_busy():
@@ -69,11 +74,15 @@ class Transfer(QObject):
         if not files:
             self._messages.tell(self.tr("There is no .txt, .html, .jsonl or .csv file in what was chosen."))
             return
+        from annotator.gui.import_dialog import ImportDialog
+
         dialog = ImportDialog(files, self._window)
         dialog.accepted.connect(lambda: self._store(dialog.planned, dialog.duplicates, dialog.add_labels))
         dialog.open()
 
     def _store(self, planned: list[PlannedFile], duplicates: bool, add_labels: bool) -> None:
+        from annotator import exchange
+
         feed = Feed(lambda cancelled: exchange.read_files(planned, cancelled))
         steps = exchange.store_steps(self._session.project, feed, duplicates=duplicates, add_labels=add_labels)
         task = Steps(_told(steps, feed, len(planned)), feed.ready, self)
@@ -91,6 +100,8 @@ class Transfer(QObject):
 
     def export(self) -> None:
         """Ask what to export and write it."""
+        from annotator.gui.export_dialog import ExportDialog
+
         if self._is_busy():
             return
         dialog = ExportDialog(self._session.project, self._folder(), self._messages, self._window)
@@ -98,13 +109,15 @@ class Transfer(QObject):
         dialog.open()
 
     def _export(self, target: Path, annotators: tuple[str, ...], documents: str) -> None:
+        from annotator import exchange
+
         project = self._session.project
         if target.exists():
             question = self.tr("{file} exists. Write the export in its place?").format(file=target)
             if self._messages.ask(question, self.tr("Replace"), self.tr("Cancel")) != 0:
                 return
 
-        def work(progress: Progress, cancelled: object) -> ExportReport:
+        def work(progress: Progress, cancelled: Callable[[], bool]) -> ExportReport:
             with project.reader() as reader:
                 return exchange.export_jsonl(
                     reader,
@@ -112,7 +125,7 @@ class Transfer(QObject):
                     annotators=annotators,
                     documents=documents,
                     progress=progress,
-                    cancelled=cancelled,  # type: ignore[arg-type]
+                    cancelled=cancelled,
                 )
 
         self._settings.folder = str(target.parent)
@@ -169,7 +182,7 @@ class Transfer(QObject):
 
 
 def _told(
-    steps: Generator[FileReport, None, ImportReport], feed: Feed[exchange.Batch], total: int
+    steps: Generator[FileReport, None, ImportReport], feed: Feed[Batch], total: int
 ) -> Generator[tuple[int, int, str], None, ImportReport]:
     """The steps of an import as progress; the feed is closed with them."""
     done, name = 0, ""

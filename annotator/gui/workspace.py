@@ -29,10 +29,11 @@ class Workspace(QObject):
         self.page = ArticlePage(self.session, settings, theme)
         self.article = ArticleActions(self.page, settings)
         self.documents = DocumentList(self.session, theme, messages)
-        self.side = SidePanel(self.session, self.page.view)
+        self.side = SidePanel(self.session)
         self.history = HistoryPanel(self.session)
         self.transfer = Transfer(self.session, settings, messages, window)
         self.documents.import_asked.connect(self.transfer.import_files)
+        self.page.roles.value_typed.connect(self.side.type_value)
         self.documents.setFocusProxy(self.documents.list)
         self.page.setFocusProxy(self.page.view)
 
