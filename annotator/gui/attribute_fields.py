@@ -106,8 +106,8 @@ class ChoiceField(AttributeField):
 
     def _choose(self, at: int) -> None:
         value = self.box.itemData(at)
-        if value != self._value and not self.save(value):
-            self.show_value(self._value)
+        if value != self._value:
+            self.show_value(value if self.save(value) else self._value)
 
 
 class ChoicesField(AttributeField):
@@ -131,8 +131,7 @@ class ChoicesField(AttributeField):
 
     def _choose(self) -> None:
         value = self.attribute.join(choice for choice, box in self.boxes.items() if box.isChecked())
-        if not self.save(value or None):
-            self.show_value(self._value)
+        self.show_value((value or None) if self.save(value or None) else self._value)
 
 
 class FlagField(AttributeField):
@@ -151,8 +150,8 @@ class FlagField(AttributeField):
 
     def _choose(self, checked: bool) -> None:
         meant = self.attribute.default == "true"
-        if not self.save(None if checked == meant else "true" if checked else "false"):
-            self.show_value(self._value)
+        value = None if checked == meant else "true" if checked else "false"
+        self.show_value(value if self.save(value) else self._value)
 
 
 class LineAttribute(AttributeField):

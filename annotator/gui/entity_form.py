@@ -20,14 +20,15 @@ class EntityForm(RecordForm):
         spans = session.project.spans
         self.link = SavedLine(self.tr("Link"), lambda text: self.save(spans.set_link, text or None))
         self.link.setPlaceholderText("wikidata:Q43")
-        grid = FieldGrid()
-        grid.add(self.tr("Link"), self.link, self.tr("The entity in a knowledge base, such as wikidata:Q43."))
-        self.lay_out((self.quote, self.label_button, self.general), (self.attributes, grid))
+        self._grid = FieldGrid()
+        self._grid.add(self.tr("Link"), self.link, self.tr("The entity in a knowledge base, such as wikidata:Q43."))
+        self.lay_out((self.quote, self.label_button, self.general), (self.attributes, self._grid))
 
     def show_parts(self, record: Span | Event, label: Label | None, found: Problems) -> None:
         if isinstance(record, Span):
             self.quote.show_quote(record.quote)
             self.link.show_stored(record.link or "")
+            self._grid.align_with(self.attributes)
 
     def commit(self) -> None:
         super().commit()

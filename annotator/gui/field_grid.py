@@ -28,6 +28,7 @@ class FieldGrid(QWidget):
         super().__init__(parent)
         self._rows: list[tuple[Caption, QWidget, ProblemLine]] = []
         self._stacked: bool | None = None
+        self._above: FieldGrid | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GAP)
@@ -60,6 +61,16 @@ class FieldGrid(QWidget):
         self._rows.clear()
         self.hide()
 
+    def align_with(self, above: FieldGrid) -> None:
+        """Let the fields begin where those of the grid above begin."""
+        self._above = above
+        self._set_names_width()
+
+    def captions(self) -> list[Caption]:
+        """The names that the column has to hold."""
+        above = self._above.captions() if self._above else []
+        return above + [row[0] for row in self._rows]
+
     def _arrange(self) -> None:
         while self._grid.takeAt(0) is not None:
             pass
@@ -75,7 +86,7 @@ class FieldGrid(QWidget):
                 self._grid.addWidget(problem, 3 * i + 1, 1)
 
     def _set_names_width(self) -> None:
-        width = 0 if self._stacked else names_width(self.width(), (row[0] for row in self._rows))
+        width = 0 if self._stacked else names_width(self.width(), self.captions())
         self._grid.setColumnMinimumWidth(0, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -35,7 +35,7 @@ class LabelChooser(QWidget):
         self.filter.installEventFilter(self)
         self.filter.textChanged.connect(self._narrow)
         self.view.chosen.connect(self.chosen)
-        self.view.left_upwards.connect(self.filter.setFocus)
+        self.view.left_upwards.connect(self._leave_list)
         self.view.typed.connect(self._type_on)
 
     def set_groups(self, groups: Groups) -> None:
@@ -64,6 +64,10 @@ class LabelChooser(QWidget):
     def _type_on(self, text: str) -> None:
         self.filter.setFocus()
         self.filter.insert(text)
+
+    def _leave_list(self) -> None:
+        self.filter.setFocus()
+        self._point_at_first()
 
     def _enter_list(self) -> None:
         """Go into the list: to the first label, or to the second where the first is current already."""

@@ -6,9 +6,11 @@ shown, so that nothing is lost by going on.
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Sequence
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.codebook import Kind, Label, problems
@@ -118,10 +120,15 @@ class RecordForm(QWidget):
         raise NotImplementedError
 
     def layout_now(self) -> None:
-        """Bring every part into place at once, so that no half laid out form is seen."""
+        """Bring every part into place at once, so that no half laid out form is seen; Tab then follows the eye."""
         layout = self.layout()
         if layout is not None:
             layout.activate()
+        parts = (part for part in self.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        stops = [part for part in parts if part.window() is self.window() and part.isVisibleTo(self)]
+        stops.sort(key=lambda part: part.mapTo(self, QPoint(0, 0)).toTuple()[::-1])
+        for before, after in itertools.pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def commit(self) -> None:
         """Save whatever was typed and not saved yet."""

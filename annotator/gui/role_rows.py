@@ -60,7 +60,7 @@ class FillerWidget(QWidget):
         row.setSpacing(GAP - 1)
         height = self.fontMetrics().height() + 6
         self.setFixedHeight(height)
-        remove.setFixedSize(height - 2, height - 2)
+        remove.setFixedSize(height, height)
         for widget in (swatch, text, remove):
             row.addWidget(widget, 1 if widget is text else 0)
         self.setToolTip(tip(f"{line.label}: {line.text}" if line.label else line.text))
