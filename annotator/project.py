@@ -11,6 +11,7 @@ import getpass
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
 from annotator import codebook as codebooks
 from annotator.annotators import Annotators
@@ -35,6 +36,14 @@ def default_annotator() -> str:
         return "annotator"
 
 
+class _InForce(NamedTuple):
+    """A codebook with its row and version."""
+
+    id: int
+    version: int
+    codebook: Codebook
+
+
 class Project:
     """One project file. Use `create` or `open`; close it when done."""
 
@@ -42,7 +51,8 @@ class Project:
         self.store = store
         self._listeners: list[Listener] = []
         self._edit_id: int | None = None
-        self._codebook: Codebook | None = None
+        self._codebook: _InForce | None = None
+        self._known_codebooks: dict[int, _InForce] = {}
         self._labels: dict[tuple[str, str], int] | None = None
         self.annotators = Annotators(self, annotator or store.setting("annotator") or default_annotator())
         self.documents = Documents(self)
@@ -121,27 +131,33 @@ class Project:
     @property
     def codebook(self) -> Codebook:
         """The codebook in force."""
-        if self._codebook is None:
-            found = read.newest_codebook(self.store.connection)
-            if found is None:
-                raise ProjectError(f"{self.path} holds no codebook; it is damaged. Open a snapshot instead.")
-            self._codebook = codebooks.loads(found[2], str(self.path))
-        return self._codebook
+        return self._in_force().codebook
 
     @property
     def codebook_version(self) -> int:
         """The number of the codebook in force, from 1."""
-        found = read.newest_codebook(self.store.connection)
-        return found[1] if found else 0
-
-    def codebook_in_force(self) -> CodebookVersion:
-        """Name, version and hash of the codebook in force, as exports say it."""
-        return CodebookVersion(self.codebook.name, self.codebook_version, codebooks.sha256(self.codebook))
+        return self._in_force().version
 
     def codebook_id(self) -> int:
         """The row of the codebook in force."""
-        found = read.newest_codebook(self.store.connection)
-        return found[0] if found else 0
+        return self._in_force().id
+
+    def _in_force(self) -> _InForce:
+        """The codebook of the highest version; its TOML is read once for each row."""
+        if self._codebook is None:
+            found = read.newest_codebook(self.store.connection)
+            if found is None:
+                raise ProjectError(f"{self.path} holds no codebook; it is damaged. Open a snapshot instead.")
+            self._codebook = self._known_codebooks.get(found[0]) or _InForce(
+                *found[:2], codebooks.loads(found[2], str(self.path))
+            )
+            self._known_codebooks = {found[0]: self._codebook}
+        return self._codebook
+
+    def codebook_in_force(self) -> CodebookVersion:
+        """Name, version and hash of the codebook in force, as exports say it."""
+        found = self._in_force()
+        return CodebookVersion(found.codebook.name, found.version, codebooks.sha256(found.codebook))
 
     def replace_codebook(self, codebook: Codebook) -> None:
         """Put a new version of the codebook in force.
