@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
+from math import atan2
 
 from PySide6.QtGui import QColor
 
+from annotator.gui.text import oklch
+
 READABLE = 4.5
 """The least contrast of small text to its background (WCAG 2.2, 1.4.3)."""
+
+_PALE, _CALM = 0.79, 0.115  # lightness and most chroma of labels on dark paper
 
 
 @dataclass(frozen=True)
@@ -39,7 +44,7 @@ class TextTheme:
 
     def label_color(self, color: str) -> QColor:
         """The codebook's colour in its hue, as light or dark as it takes to be read on paper and selection."""
-        return QColor(readable(color, (self.paper, self.selection), lighter=self.dark))
+        return QColor(readable(color, (self.paper, self.selection), on_dark=self.dark))
 
 
 def light() -> TextTheme:
@@ -82,8 +87,7 @@ def dark() -> TextTheme:
 
 def luminance(color: str) -> float:
     """The relative luminance of "#rrggbb", 0 to 1 (WCAG 2.2)."""
-    channels = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    red, green, blue = oklch.linear_rgb(color)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -93,12 +97,25 @@ def contrast(one: str, other: str) -> float:
     return (greater + 0.05) / (lesser + 0.05)
 
 
+def mix(one: str, other: str, share: float) -> str:
+    """`other` laid over `one` at a share of 0 to 1."""
+    pairs = ((int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(a * (1 - share) + b * share):02x}" for a, b in pairs)
+
+
 @functools.lru_cache(maxsize=512)
-def readable(color: str, backgrounds: tuple[str, ...], lighter: bool) -> str:
-    """`color` moved in lightness, no further than needed, until it contrasts with every background."""
-    hue, saturation, lightness, _ = QColor(color).getHslF()
-    step = 0.01 if lighter else -0.01
-    while any(contrast(color, background) < READABLE for background in backgrounds) and 0 <= lightness + step <= 1:
+def readable(color: str, backgrounds: tuple[str, ...], on_dark: bool) -> str:
+    """`color` in its hue, moved in lightness until it contrasts with every background.
+
+    On dark paper colours begin at one pale, calm lightness: what glows beside others would seem to mean more.
+    """
+    lightness, a, b = oklch.to_lab(color)
+    chroma, hue = oklch.chroma_of(a, b), atan2(b, a)
+    if on_dark:
+        lightness, chroma = max(lightness, _PALE), min(chroma, _CALM)
+    step = 0.01 if on_dark else -0.01
+    found = oklch.from_lch(lightness, chroma, hue)
+    while any(contrast(found, background) < READABLE for background in backgrounds) and 0 < lightness + step < 1:
         lightness += step
-        color = QColor.fromHslF(max(hue, 0.0), saturation, lightness).name()
-    return color
+        found = oklch.from_lch(lightness, chroma, hue)
+    return found

@@ -1,0 +1,176 @@
+"""One segment laid out in lines: from offsets to points on the screen and back.
+
+This is the one door to Qt's text layout: outside it everything counts code points, inside it UTF-16 units. Qt gets a
+string of the same length as the segment in which characters that it would drop, draw as a box, or not break at are
+replaced; nothing is ever read back.
+
+Line breaks come from the text and the width alone, never from annotations. A line is drawn at (0, 0): where it stands is
+known to its block, so that lines move without being laid out again.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+import regex
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+
+from annotator.gui.text.lines import Extent, Line, MixedLine
+from annotator.gui.text.metrics import Metrics
+from annotator.text import OffsetMap
+
+Emphasis = tuple[int, int, QTextCharFormat]
+"""Offsets [start, end) of the document and how their letters differ."""
+
+_MIXED = regex.compile(
+    r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f\u202b\u202e\u2067\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_CLUSTER = regex.compile(r"\X")
+_INVISIBLE = regex.compile(r"\p{Default_Ignorable_Code_Point}+")
+_ODD = regex.compile(r"[\r\x0b\x0c\x85\u2029\ufeff]")
+_NOTHING, _BREAK = "\u2060", "\u2028"
+
+
+def displayed(text: str) -> str:
+    """What Qt is given for a segment's text: as many UTF-16 units, and no character that it would treat badly.
+
+    The \\r of a \\r\\n takes no room; a lone \\r, NEL, vertical tab, form feed and U+2029 break the line as they meant to;
+    U+FEFF, which PySide6 drops where it leads a string, becomes the word joiner that replaced it in Unicode.
+    """
+    if not _ODD.search(text):
+        return text
+    body = text[:-1] + _NOTHING if text.endswith("\r") else text
+    return str(_ODD.sub(lambda match: _NOTHING if match.group() == "\ufeff" else _BREAK, body))
+
+
+class Block:
+    """A segment laid out: its lines, and where they stand below the block's top.
+
+    `bases` are the tops of the lines' text, `tops` those of the lines with the space above their text.
+    """
+
+    __slots__ = ("bases", "end", "height", "index", "layout", "line_starts", "lines", "start", "text", "tops", "units")
+
+    def __init__(
+        self, index: int, start: int, text: str, layout: QTextLayout, lines: list[Line], units: OffsetMap
+    ) -> None:
+        self.index = index
+        self.start = start
+        self.end = start + len(text)
+        self.text = text
+        self.layout = layout  # lives as long as its lines
+        self.lines = lines
+        self.units = units
+        self.line_starts = [line.start for line in lines]
+        self.tops: list[int] = []
+        self.bases: list[int] = []
+        self.height = 0
+
+    def unit(self, offset: int) -> int:
+        """An offset of the document as a position in this block's layout, clipped to the block."""
+        return self.units.to_utf16(min(max(offset, self.start), self.end) - self.start)
+
+    def offset(self, unit: int) -> int:
+        """A position in this block's layout as an offset of the document; never behind the \\r of a \\r\\n."""
+        offset = self.start + self.units.to_points(unit)
+        return offset - 1 if offset == self.end and self.text.endswith("\r") else offset
+
+    def line_at(self, offset: int) -> int:
+        """The index of the line that holds an offset."""
+        return max(0, bisect_right(self.line_starts, self.unit(offset)) - 1)
+
+    def line_range(self, index: int) -> tuple[int, int]:
+        """The offsets at which a line starts and ends, blanks included."""
+        line = self.lines[index]
+        return self.start + self.units.to_points(line.start), self.start + self.units.to_points(line.end)
+
+    def clip(self, index: int, start: int, end: int) -> tuple[int, int]:
+        """The part of offsets [start, end) that lies on a line, in units; empty where start >= end."""
+        line = self.lines[index]
+        return max(self.unit(start), line.start), min(self.unit(end), line.end)
+
+    def extents(self, index: int, start: int, end: int) -> list[Extent]:
+        """Where offsets [start, end) show on a line."""
+        first, last = self.clip(index, start, end)
+        return self.lines[index].extents(first, last) if first < last else []
+
+    def is_last(self, index: int) -> bool:
+        return index == len(self.lines) - 1
+
+
+def lay_out(
+    index: int,
+    start: int,
+    text: str,
+    width: int,
+    metrics: Metrics,
+    right_to_left: bool = False,
+    emphasis: Sequence[Emphasis] = (),
+) -> Block:
+    """Break a segment into lines of at most `width` pixels."""
+    units = OffsetMap(text)
+    formats = [_format_range(units, start, len(text), *part) for part in emphasis]
+    layout = make_layout(displayed(text), metrics.body, width, right_to_left, formats)
+    kind = MixedLine if right_to_left or _MIXED.search(text) else Line
+    lines = [kind(layout.lineAt(number), metrics) for number in range(layout.lineCount())]
+    for line in lines:
+        shown = text[units.to_points(line.start) : units.to_points(line.end)]
+        ink = len(shown.rstrip())
+        line.ink_end = line.end - (len(shown) - ink) if ink else line.end  # blanks are one unit each
+        if isinstance(line, MixedLine):
+            line.set_stops(list(_stops(shown, line.start)))
+    return Block(index, start, text, layout, lines, units)
+
+
+def make_layout(
+    text: str,
+    font: QFont,
+    width: int,
+    right_to_left: bool = False,
+    formats: Sequence[QTextLayout.FormatRange] = (),
+) -> QTextLayout:
+    """A finished layout of a text; every line stands at (0, 0)."""
+    layout = QTextLayout(text, font)
+    layout.setTextOption(_option(font, right_to_left))
+    layout.setCacheEnabled(True)
+    if formats:
+        layout.setFormats(list(formats))
+    layout.beginLayout()
+    line = layout.createLine()
+    while line.isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, 0))
+        line = layout.createLine()
+    layout.endLayout()
+    return layout
+
+
+def _format_range(
+    units: OffsetMap, base: int, length: int, start: int, end: int, emphasis: QTextCharFormat
+) -> QTextLayout.FormatRange:
+    first, last = units.to_utf16(max(start - base, 0)), units.to_utf16(min(end - base, length))
+    result = QTextLayout.FormatRange()
+    result.start, result.length, result.format = first, last - first, emphasis
+    return result
+
+
+def _option(font: QFont, right_to_left: bool) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTabStopDistance(4 * (font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() / 0.75) * 0.5)
+    if right_to_left:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    else:
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    return option
+
+
+def _stops(shown: str, first_unit: int) -> Iterator[tuple[int, int, bool]]:
+    units = OffsetMap(shown)
+    for match in _CLUSTER.finditer(shown):
+        start, end = units.to_utf16(match.start()), units.to_utf16(match.end())
+        yield first_unit + start, first_unit + end, _INVISIBLE.fullmatch(match.group()) is not None

@@ -1,0 +1,212 @@
+"""What is painted over the text: spans, triggers, and the words a value was read from.
+
+Records are found by the words they cover. A mark is made from its record when a line is decorated, so that a document
+of twenty thousand spans costs one pass over their fragments when it is opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from annotator.gui.text.cells import Cells, Entry
+from annotator.model import Argument, Event, Fragments, Span
+
+MarkKind = Literal["entity", "event", "value"]
+
+Order = tuple[int, int, int]
+"""The place in reading order: by start, then the longer first, then by id."""
+
+_FAR = 1 << 60
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Fragments that are painted as one. `owner` is the span or event that a click on it means."""
+
+    key: int
+    owner: int
+    kind: MarkKind
+    label: str
+    fragments: Fragments
+    unsure: bool = False
+
+    @property
+    def start(self) -> int:
+        return self.fragments[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.fragments[-1][1]
+
+    @property
+    def order(self) -> Order:
+        return self.start, -self.end, self.owner
+
+
+class Marks:
+    """All marks of a document, by id and by place.
+
+    A span's or event's mark has its id as key, the words of a value have the argument's: ids are unique over all rows.
+    """
+
+    def __init__(self, spans: Mapping[int, Span], events: Mapping[int, Event]) -> None:
+        self._spans: dict[int, Span] = dict(spans)
+        self._events: dict[int, Event] = {}
+        self._values: dict[int, Argument] = {}
+        self._events_of: dict[int, list[int]] = {}
+        self._cells = Cells()
+        add = self._cells.add
+        for key, span in self._spans.items():
+            for start, end in span.fragments:
+                add(start, end, key)
+        for event in events.values():
+            self._add_event(event)
+
+    def __len__(self) -> int:
+        return len(self._spans) + len(self._events)
+
+    def find(self, key: int) -> Mark | None:
+        """The mark of a span, an event's trigger or an argument's words; None where there is nothing to paint."""
+        span = self._spans.get(key)
+        if span is not None:
+            return Mark(key, key, "entity", span.label, span.fragments, span.unsure)
+        event = self._events.get(key)
+        if event is not None:
+            trigger = event.trigger
+            return Mark(key, key, "event", event.label, trigger.fragments, event.unsure) if trigger else None
+        argument = self._values.get(key)
+        if argument is None or argument.words is None:
+            return None
+        label = self._events[argument.event_id].label
+        return Mark(key, argument.event_id, "value", label, argument.words.fragments)
+
+    def touching(self, start: int, end: int) -> list[Mark]:
+        """The marks with a fragment in [start, end), in no order."""
+        found = (self.find(key) for key in {entry[2] for entry in self._cells.touching(start, end)})
+        return [mark for mark in found if mark is not None]
+
+    def replace(self, spans: Mapping[int, Span | None], events: Mapping[int, Event | None]) -> list[tuple[int, int]]:
+        """Take over changed records (None: removed); returns the words whose painting that may change."""
+        touched: list[tuple[int, int]] = []
+        for key, span in spans.items():
+            touched += self._replace_span(key, span)
+        for key, event in events.items():
+            if key in self._events:
+                touched += self._words_of(key)
+                self._drop_event(key)
+            if event is not None:
+                self._add_event(event)
+                touched += self._words_of(key)
+        return touched
+
+    def is_event(self, annotation_id: int | None) -> bool:
+        return annotation_id in self._events
+
+    def event_label(self, event_id: int) -> str:
+        event = self._events.get(event_id)
+        return event.label if event else ""
+
+    def members(self, event_id: int) -> Iterator[tuple[str | None, Mark]]:
+        """The event's trigger (role None) and the marks that fill its roles; fillers that are not painted are left out."""
+        event = self._events.get(event_id)
+        if event is None:
+            return
+        trigger = self.find(event_id)
+        if trigger is not None:
+            yield None, trigger
+        for argument in event.arguments:
+            mark = self.find(argument.id if argument.words else argument.filler_id or 0)
+            if mark is not None:
+                yield argument.role, mark
+
+    def events_with(self, key: int) -> list[int]:
+        """The events that a mark belongs to: as their trigger, a filler, or a value's words."""
+        events = list(self._events_of.get(key, ()))
+        if key in self._values:
+            events.append(self._values[key].event_id)
+        if key in self._events:
+            events.append(key)
+        return events
+
+    def fragments(self, annotation_id: int) -> Fragments:
+        """The words of a span or event; of an event without a trigger those of its first filler; else ()."""
+        mark = self.find(annotation_id) or next((mark for _, mark in self.members(annotation_id)), None)
+        return mark.fragments if mark else ()
+
+    def neighbour(self, annotation_id: int | None, offset: int, *, forward: bool) -> int | None:
+        """The annotation after (or before) another one, or else an offset; behind the last one comes the first."""
+        fragments = self.fragments(annotation_id) if annotation_id is not None else ()
+        here = (fragments[0][0], -fragments[-1][1], annotation_id or 0) if fragments else (offset, -_FAR, 0)
+        if forward:
+            return self.next_after(here) or self.next_after((-1, 0, 0))
+        return self.last_before(here) or self.last_before((_FAR, 0, 0))
+
+    def next_after(self, order: Order) -> int | None:
+        """The span or event that begins next in reading order."""
+        for batch in self._cells.starting_from(max(order[0], 0)):
+            later = [place for place in self._orders(batch) if place > order]
+            if later:
+                return min(later)[2]
+        return None
+
+    def last_before(self, order: Order) -> int | None:
+        """The span or event that begins before in reading order."""
+        for batch in self._cells.starting_before(order[0]):
+            earlier = [place for place in self._orders(batch) if place < order]
+            if earlier:
+                return max(earlier)[2]
+        return None
+
+    def _orders(self, entries: Iterable[Entry]) -> Iterator[Order]:
+        for start, _, key in entries:
+            mark = self.find(key)
+            if mark is not None and mark.kind != "value" and mark.start == start:
+                yield mark.order
+
+    def _replace_span(self, key: int, span: Span | None) -> Iterator[tuple[int, int]]:
+        old = self._spans.pop(key, None)
+        if old is not None:
+            for start, end in old.fragments:
+                self._cells.remove(start, end, key)
+                yield start, end
+        if span is not None:
+            self._spans[key] = span
+            for start, end in span.fragments:
+                self._cells.add(start, end, key)
+                yield start, end
+
+    def _words_of(self, event_id: int) -> list[tuple[int, int]]:
+        """The words at which the event's painting shows: all of its own, the first of its fillers."""
+        words: list[tuple[int, int]] = []
+        for role, mark in self.members(event_id):
+            own = role is None or mark.kind == "value"
+            words += mark.fragments if own else mark.fragments[:1]
+        return words
+
+    def _add_event(self, event: Event) -> None:
+        self._events[event.id] = event
+        if event.trigger:
+            for start, end in event.trigger.fragments:
+                self._cells.add(start, end, event.id)
+        for argument in event.arguments:
+            if argument.words:
+                self._values[argument.id] = argument
+                for start, end in argument.words.fragments:
+                    self._cells.add(start, end, argument.id)
+            elif argument.filler_id:
+                self._events_of.setdefault(argument.filler_id, []).append(event.id)
+
+    def _drop_event(self, event_id: int) -> None:
+        event = self._events.pop(event_id)
+        if event.trigger:
+            for start, end in event.trigger.fragments:
+                self._cells.remove(start, end, event.id)
+        for argument in event.arguments:
+            if argument.words:
+                del self._values[argument.id]
+                for start, end in argument.words.fragments:
+                    self._cells.remove(start, end, argument.id)
+            elif argument.filler_id:
+                self._events_of[argument.filler_id].remove(event_id)

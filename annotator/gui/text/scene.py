@@ -1,0 +1,73 @@
+"""What the painters need to know beside the geometry: colours, what is selected, what is found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QColor
+
+from annotator.gui.text.arcs import Arcs, Bus
+from annotator.gui.text.layout import Block
+from annotator.gui.text.looks import Looks
+from annotator.gui.text.marks import Mark, Marks
+from annotator.gui.text.metrics import Metrics
+from annotator.gui.text.theme import TextTheme
+
+
+class Colors:
+    """A theme's colours as Qt wants them."""
+
+    def __init__(self, theme: TextTheme) -> None:
+        self.paper = QColor(theme.paper)
+        self.ink = QColor(theme.ink)
+        self.muted = QColor(theme.muted)
+        self.selection = QColor(theme.selection)
+        self.selection_idle = QColor(theme.selection_idle)
+        self.hit = QColor(theme.hit)
+        self.hit_current = QColor(theme.hit_current)
+        self.badge = QColor(theme.badge)
+        self.badge_ink = QColor(theme.badge_ink)
+
+
+@dataclass
+class Scene:
+    """One picture of the article. Offsets are code points; ids those of spans and events."""
+
+    metrics: Metrics
+    looks: Looks
+    arcs: Arcs
+    colors: Colors
+    all_arcs: bool = False
+    draws_arcs: bool = True
+    focused: bool = False
+    words: Sequence[tuple[int, int]] = ()
+    caret: int | None = None  # None while it is dark
+    selected: int | None = None
+    hovered: int | None = None
+    hits: Sequence[tuple[int, int]] = ()
+    current_hit: int = -1
+    hints: Mapping[int, str] = field(default_factory=dict)
+    event: int | None = None  # the one whose arcs are drawn, or drawn stronger
+    members: Sequence[tuple[str | None, Mark]] = ()
+    related: frozenset[int] = frozenset()  # keys of the marks of that event, or of what is hovered
+
+    def show_event(self, marks: Marks, event_id: int | None) -> None:
+        """Draw this event's arcs, light up its members."""
+        self.event = event_id
+        self.members = list(marks.members(event_id)) if event_id is not None else []
+        self.related = frozenset(mark.key for _, mark in self.members)
+
+    def buses(self, block: Block, number: int) -> list[Bus]:
+        """The arcs to draw on a line."""
+        line = block.lines[number]
+        if self.all_arcs:
+            return line.buses
+        if self.event is None or not self.draws_arcs or line.decoration is None:
+            return []
+        bus = self.arcs.of_event(line.decoration, self.event, self.members)
+        return [bus] if bus else []
+
+    def is_lit(self, mark: Mark) -> bool:
+        """Whether a mark is shown stronger than the others."""
+        return mark.owner in (self.selected, self.hovered) or mark.key in self.related
