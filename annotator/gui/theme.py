@@ -134,6 +134,7 @@ QScrollBar::handle:hover {{ background: {look.handle_hover}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QAbstractScrollArea {{ border: none; }}
+QListView, ArticleView, WelcomePage {{ background: {look.paper}; }}
 QLineEdit, QPlainTextEdit#field {{
     background: {look.paper}; border: 1px solid {look.rule}; border-radius: 5px; padding: 4px 7px;
     selection-background-color: {look.selected}; selection-color: {look.ink};

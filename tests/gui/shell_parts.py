@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui.app import make_application
@@ -45,7 +46,9 @@ class Shell:
     def open(self, path: Path) -> MainWindow:
         self.window.show()
         self.window.start(path)
-        QApplication.processEvents()
+        self.window.activateWindow()
+        QTest.qWaitForWindowActive(self.window)
+        settle()
         return self.window
 
     def trigger(self, name: str) -> None:
