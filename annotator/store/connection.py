@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote as url_quote
@@ -29,8 +30,6 @@ SQLITE_VERSION: str = sqlite.sqlite_version
 if sqlite.sqlite_version_info < (3, 51, 3):
     raise ImportError(f"SQLite {SQLITE_VERSION} can damage files in WAL mode; install pysqlite3 0.6.1 or newer.")
 
-_HEADER = b"SQLite format 3\0"
-
 
 def create_file(path: Path) -> None:
     """Make an empty file only its owner can read, and refuse to touch one that exists."""
@@ -43,36 +42,57 @@ def create_file(path: Path) -> None:
 
 
 def check_header(path: Path) -> None:
-    """Refuse by a sentence what is missing or no project, before SQLite opens it.
+    """Refuse by a sentence what is missing or no project.
 
-    Reads the header and closes the file again, so it may only run while this process has no connection to it.
+    The file is looked at through SQLite, which alone may open it: it may be open in this process already.
     """
     try:
-        with path.open("rb") as file:
-            header = file.read(100)
+        mode = path.stat().st_mode
     except FileNotFoundError:
         raise ProjectError(f"There is no file {path}. Check the name, or make it with a new project.") from None
-    except IsADirectoryError:
-        raise ProjectError(f"{path} is a folder, not a project file.") from None
     except OSError as error:
         raise ProjectError(f"The file {path} cannot be read: {error.strerror}.") from None
-    if len(header) < 100 or not header.startswith(_HEADER):
+    if stat.S_ISDIR(mode):
+        raise ProjectError(f"{path} is a folder, not a project file.")
+    if not stat.S_ISREG(mode):
+        raise ProjectError(f"{path} is not a file, so it is no project.")
+    if not os.access(path, os.R_OK):
+        raise ProjectError(f"The file {path} cannot be read: you have no right to.")
+    found = _application_id(path)
+    if not found:
         raise ProjectError(f"{path} is not an Annotator project.")
-    if int.from_bytes(header[68:72], "big") != tables.APPLICATION_ID:
+    if found != tables.APPLICATION_ID:
         raise ProjectError(f"{path} is a database of another program, not an Annotator project.")
 
 
+def _application_id(path: Path) -> int | None:
+    """What the header names as the program the file belongs to; 0 where it names none, None where it is no header."""
+    try:
+        with contextlib.closing(sqlite.connect(_uri(path, "immutable=1"), uri=True)) as connection:
+            return int(connection.execute("PRAGMA application_id").fetchone()[0])
+    except sqlite.DatabaseError:
+        return None
+
+
+def _uri(path: Path, options: str) -> str:
+    return f"file:{url_quote(str(path.absolute()))}?{options}"
+
+
 def connect(path: Path, *, read_only: bool) -> Connection:
-    """A connection with every safety on. Read-only ones also read a WAL file on a medium that cannot be written."""
-    name = url_quote(str(path.absolute()))
+    """A connection with every safety on. Read-only ones also read a WAL file on a medium that cannot be written.
+
+    A reader opens the file in mode `rw` where it can, and is held to reading by `query_only`: the last reader in mode
+    `ro` could not take away the two files that SQLite lays beside a project in WAL mode.
+    """
+    mode = "rw" if os.access(path, os.W_OK) or not read_only else "ro"
+    connection = sqlite.connect(_uri(path, f"mode={mode}"), uri=True, isolation_level=None)
     if not read_only:
-        return _prepared(sqlite.connect(f"file:{name}?mode=rw", uri=True, isolation_level=None), read_only=False)
-    connection = sqlite.connect(f"file:{name}?mode=ro", uri=True, isolation_level=None)
+        return _prepared(connection, read_only=False)
     try:
         return _prepared(connection, read_only=True)
     except sqlite.OperationalError:
         connection.close()
-        return _prepared(sqlite.connect(f"file:{name}?immutable=1", uri=True, isolation_level=None), read_only=True)
+        return _prepared(sqlite.connect(_uri(path, "immutable=1"), uri=True, isolation_level=None), read_only=True)
 
 
 def _prepared(connection: Connection, *, read_only: bool) -> Connection:
@@ -80,7 +100,7 @@ def _prepared(connection: Connection, *, read_only: bool) -> Connection:
         connection.execute(f"PRAGMA {pragma}")
     if read_only:
         connection.execute("PRAGMA query_only=ON")
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        connection.execute("PRAGMA application_id").fetchone()  # opens the WAL, and fails where it cannot
     return connection
 
 
@@ -101,6 +121,8 @@ def check_content(connection: Connection, path: Path) -> int:
         found = int(connection.execute("PRAGMA user_version").fetchone()[0])
         if found > tables.FORMAT:
             return found
+        if found < 1:
+            raise ProjectError(f"{path} is not an Annotator project: it has no format number.")
         verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         strange = tables.foreign_objects(connection) if found == tables.FORMAT else []
     except sqlite.DatabaseError as error:
@@ -122,7 +144,11 @@ def finish_writing(connection: Connection) -> None:
 
 
 def backup(source: Connection, target: Path) -> None:
-    """A complete copy of a live project, by SQLite's backup API, put in place in one step."""
+    """A complete copy of a live project, by SQLite's backup API, put in place in one step.
+
+    Files that an earlier project of that name left beside the target go first: SQLite would replay a WAL into whatever
+    file stands there.
+    """
     unfinished = target.with_name(target.name + ".part")
     unfinished.unlink(missing_ok=True)
     create_file(unfinished)
@@ -131,8 +157,19 @@ def backup(source: Connection, target: Path) -> None:
         source.backup(copy)
         copy.execute("PRAGMA journal_mode=DELETE")
         copy.close()
+        for ending in ("-wal", "-shm", "-journal"):
+            target.with_name(target.name + ending).unlink(missing_ok=True)
         unfinished.replace(target)
     except (sqlite.DatabaseError, OSError) as error:
         copy.close()
         unfinished.unlink(missing_ok=True)
         raise ProjectError(f"The copy {target} could not be written: {error}.") from None
+
+
+def scratch_copy(source: Connection) -> Connection:
+    """A copy to work on that is gone when it is closed: SQLite's own temporary file, never put on the disk for good."""
+    copy = sqlite.connect("", isolation_level=None)
+    source.backup(copy)
+    for pragma in ("foreign_keys=ON", "trusted_schema=OFF", "synchronous=OFF", "journal_mode=OFF"):
+        copy.execute(f"PRAGMA {pragma}")
+    return copy

@@ -26,7 +26,7 @@ class Journal:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._columns = {table: _columns(connection, table) for table in JOURNALED}
+        self._columns = {table: columns_of(connection, table) for table in JOURNALED}
         connection.execute("CREATE TEMP TABLE recording(edit_id INTEGER NOT NULL)")
         for table in JOURNALED:
             for op in ("INSERT", "UPDATE", "DELETE"):
@@ -99,18 +99,19 @@ class Journal:
             if last > first:
                 wide.add(table)
             elif table in ("argument", "event_trigger"):
-                found.setdefault("event", set()).add(self._owner(table, first, before))
+                found.setdefault("event", set()).update(self._owner(table, first, before))
         return {table: None if table in wide else frozenset(ids) for table, ids in found.items()}
 
-    def _owner(self, table: str, row_id: int, before: str | None) -> int:
-        """The event an argument or trigger belongs to, also when the row is gone."""
+    def _owner(self, table: str, row_id: int, before: str | None) -> tuple[int, ...]:
+        """The event an argument or trigger belongs to; of a row that came and went, its going says it."""
         if before is not None:
-            return int(json.loads(before)["event_id"])
+            return (int(json.loads(before)["event_id"]),)
         row = self._connection.execute(f"SELECT event_id FROM {table} WHERE id=?", (row_id,)).fetchone()
-        return int(row[0]) if row else 0
+        return (int(row[0]),) if row else ()
 
 
-def _columns(connection: Connection, table: str) -> list[str]:
+def columns_of(connection: Connection, table: str) -> list[str]:
+    """The names of a table's columns, in order."""
     return [row[1] for row in connection.execute(f"PRAGMA main.table_info({table})")]
 
 

@@ -20,11 +20,9 @@ from annotator import __version__
 from annotator.errors import AnnotatorError, ProjectError, ReadOnlyError
 from annotator.model import Changes, Edit
 from annotator.store import connection as opening
-from annotator.store import snapshots, tables
+from annotator.store import history, snapshots, tables
 from annotator.store.ids import Ids
 from annotator.store.journal import Journal
-
-_EDIT_COLUMNS = "id, clock, kind, name, annotator, at_us, document_id, undone"
 
 
 def now_us() -> int:
@@ -48,10 +46,13 @@ class Store:
             opening.check_header(path)
         if not read_only:
             read_only = not self._take_lock()
-        self.connection = opening.connect(path, read_only=read_only)
         try:
+            self.connection = opening.connect(path, read_only=read_only)
             if not checked:
                 self._check(read_only)
+        except opening.DatabaseError as error:
+            self.close()
+            raise ProjectError(f"{path} cannot be opened: {error}.") from None
         except BaseException:
             self.close()
             raise
@@ -135,11 +136,19 @@ class Store:
         return row[0] if row else None
 
     def save_setting(self, key: str, value: str) -> None:
-        """Keep a value of the project itself; it is no undo step."""
-        if not self.read_only and self.setting(key) != value:
+        """Keep a value of the project itself; it is no undo step.
+
+        Raises:
+            ProjectError: the disk is full, or another program holds the file.
+        """
+        if self.read_only or self.setting(key) == value:
+            return
+        try:
             self.connection.execute(
                 "INSERT INTO project(k, v) VALUES(?1, ?2) ON CONFLICT(k) DO UPDATE SET v=?2", (key, value)
             )
+        except opening.DatabaseError as error:
+            raise ProjectError(f"The project cannot be written ({error}).") from None
 
     def close(self) -> None:
         """Fold everything into the one file and let go of it."""
@@ -168,8 +177,21 @@ class Store:
         return snapshots.newest_us(self.uuid) >= (row[0] or 0)
 
     def copy_to(self, target: Path) -> None:
-        """Save a complete copy as `target`, replacing what is there in one step."""
-        opening.backup(self.connection, target)
+        """Save a complete copy as `target`, replacing what is there in one step.
+
+        Raises:
+            ProjectError: the target is this project or one that is open, or it cannot be written.
+        """
+        if target.exists() and target.samefile(self.path):
+            raise ProjectError(f"{target} is the project itself; give the copy another name.")
+        try:
+            with FileLock(f"{target.resolve()}.lock", timeout=0) as lock:
+                opening.backup(self.connection, target)
+                Path(lock.lock_file).unlink(missing_ok=True)
+        except Timeout:
+            raise ProjectError(f"{target} is open in another window or program; give the copy another name.") from None
+        except OSError as error:
+            raise ProjectError(f"The copy {target} could not be written: {error.strerror}.") from None
 
     # ---- edits
 
@@ -201,6 +223,10 @@ class Store:
                 self.connection.execute("ROLLBACK")
             if isinstance(error, opening.DatabaseError):
                 raise ProjectError(f"The change was not saved ({error}); everything before it is safe.") from error
+            if isinstance(error, UnicodeEncodeError):
+                raise AnnotatorError(
+                    "The words hold half a character (a lone surrogate), so nothing was saved."
+                ) from None
             raise
 
     @contextlib.contextmanager
@@ -289,13 +315,11 @@ class Store:
 
     def next_undo(self) -> Edit | None:
         """The step that undo would take back."""
-        return self._one_edit("kind='do' AND undone=0 ORDER BY clock DESC LIMIT 1")
+        return history.newest_standing(self.connection)
 
     def next_redo(self) -> Edit | None:
-        """The step that redo would bring back: the oldest one taken back since the last one that stands."""
-        return self._one_edit(
-            "undone=1 AND clock > (SELECT coalesce(max(clock), 0) FROM edit WHERE kind='do' AND undone=0) ORDER BY clock LIMIT 1"
-        )
+        """The step that redo would bring back."""
+        return history.next_redo(self.connection)
 
     def undo(self, annotator: str) -> Changes:
         """Take back the newest step that stands.
@@ -317,9 +341,7 @@ class Store:
         step = self.next_redo()
         if step is None:
             raise AnnotatorError("There is nothing to redo.")
-        undoing = self._one_edit("undoes=? AND kind='undo' ORDER BY clock DESC LIMIT 1", step.id)
-        assert undoing is not None
-        return self._revert(step, undoing.id, "redo", annotator)
+        return self._revert(step, history.newest_undo_of(self.connection, step.id), "redo", annotator)
 
     def _revert(self, step: Edit, reverted: int, kind: str, annotator: str) -> Changes:
         with self.edit(step.name, annotator, step.document_id, kind, step.id) as edit_id:
@@ -328,17 +350,9 @@ class Store:
         changes = self.changes(edit_id)
         return changes or Changes(step.name, {}, step.document_id)
 
-    def _one_edit(self, condition: str, *values: object) -> Edit | None:
-        row = self.connection.execute(f"SELECT {_EDIT_COLUMNS} FROM edit WHERE {condition}", values).fetchone()
-        return _edit(row) if row else None
-
     def history(self, limit: int, before_clock: int | None = None) -> list[Edit]:
         """The steps of the history, newest first, undo and redo steps among them."""
-        rows = self.connection.execute(
-            f"SELECT {_EDIT_COLUMNS} FROM edit WHERE clock < ? ORDER BY clock DESC LIMIT ?",
-            (before_clock if before_clock is not None else 2**62, limit),
-        ).fetchall()
-        return [_edit(row) for row in rows]
+        return history.newest(self.connection, limit, before_clock)
 
     # ---- rows
 
@@ -372,8 +386,3 @@ def _insert_sql(table: str, columns: tuple[str, ...]) -> str:
 @functools.lru_cache(maxsize=64)
 def _update_sql(table: str, columns: tuple[str, ...]) -> str:
     return f"UPDATE {table} SET {', '.join(f'{column}=?' for column in columns)} WHERE id=?"
-
-
-def _edit(row: tuple[Any, ...]) -> Edit:
-    number, clock, kind, name, annotator, at_us, document_id, undone = row
-    return Edit(number, clock, kind, name, annotator, at_us, document_id, bool(undone))

@@ -121,6 +121,17 @@ def format_1(db: Any) -> None:
 STEPS: tuple[Callable[[Any], None], ...] = (format_1,)
 
 
+def _made_by_library(kind: str, name: str, sql: str | None) -> bool:
+    """Whether SQLite or sqlite-utils made this object for itself: looked at by content, for a name can be forged."""
+    if kind == "index" and sql is None:
+        return True
+    if kind == "table" and name.startswith("sqlite_stat"):
+        return str(sql).startswith(f"CREATE TABLE {name}(")
+    plain = "".join(character for character in str(sql) if character not in '"`[] \n')
+    ours = f"CREATETABLE{_MIGRATIONS_TABLE}(" if kind == "table" else f"ON{_MIGRATIONS_TABLE}("
+    return kind in ("table", "index") and ours in plain and plain.count("(") == 1
+
+
 def foreign_objects(connection: Any) -> list[str]:
     """What the file's schema holds that is not ours, or lacks or words differently: names, sorted.
 
@@ -129,13 +140,7 @@ def foreign_objects(connection: Any) -> list[str]:
     expected = {("table", name): sql for name, sql in TABLES.items()} | {
         ("index", name): sql for name, sql in INDEXES.items()
     }
-    rows = connection.execute(
-        "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'"
-    ).fetchall()
-    found = {
-        (kind, name): sql
-        for kind, name, table, sql in rows
-        if table != _MIGRATIONS_TABLE or kind not in ("table", "index")
-    }
+    rows = connection.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()
+    found = {(kind, name): sql for kind, name, sql in rows if not _made_by_library(kind, name, sql)}
     strange = {f"{kind} {name}" for (kind, name), sql in found.items() if expected.get((kind, name)) != sql}
     return sorted(strange | {f"missing {kind} {name}" for kind, name in expected.keys() - found.keys()})
