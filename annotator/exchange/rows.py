@@ -10,8 +10,15 @@ from collections.abc import Iterable
 from typing import Any
 
 from annotator.codebook import Codebook
-from annotator.documents import text_sha256
-from annotator.formats.records import DocumentRecord, SetRecord, WordsRecord
+from annotator.formats.records import (
+    ClusterRecord,
+    DocumentRecord,
+    EventRecord,
+    RelationRecord,
+    SetRecord,
+    SpanRecord,
+    WordsRecord,
+)
 from annotator.project import Project
 from annotator.store.columns import pack_fragments, pack_pairs
 from annotator.store.read_annotations import ids_in_use
@@ -76,6 +83,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 """The columns written, by table, parents before children."""
 
 
+_Thing = SpanRecord | EventRecord | RelationRecord | ClusterRecord
+
+
 class Labels:
     """The labels of an import: which the codebook lacks, and what the file shows of those."""
 
@@ -123,14 +133,14 @@ class Rows:
             rows.clear()
         self._kept.clear()
 
-    def document(self, record: DocumentRecord, key: str, origin: dict[str, object]) -> int:
+    def document(self, record: DocumentRecord, sha256: str, key: str, origin: dict[str, object]) -> int:
         """Add a document and its ranges; its id."""
         number = self._new_id()
         meta = record.meta
         known = (meta.title, meta.source, meta.author, meta.date, meta.url, meta.language, meta.license)
         packed = (pack_pairs(meta.extra), json.dumps(origin, ensure_ascii=False), now_us())
         text = record.text
-        self._waiting["document"].append((number, key, *known, *packed, text_sha256(text), len(text), text))
+        self._waiting["document"].append((number, key, *known, *packed, sha256, len(text), text))
         self._waiting["document_range"].extend(
             (self._new_id(), number, part.kind, part.start, part.end, part.value) for part in record.ranges
         )
@@ -166,19 +176,31 @@ class Rows:
 
     def _ids(self, record: SetRecord) -> dict[str, int]:
         """The ids under which the things of a set are stored, by the file's: its own where they are ours and free."""
-        names = [
-            thing.id for things in (record.spans, record.events, record.relations, record.clusters) for thing in things
-        ]
-        own = [_own_id(name) for name in names]
-        usable = [number for number in own if number is not None]
-        if (
-            len(usable) == len(names)
-            and self._kept.isdisjoint(usable)
-            and not ids_in_use(self._project.store.connection, usable)
-        ):
-            self._kept.update(usable)
-            return dict(zip(names, usable, strict=True))
-        return {name: self._new_id() for name in names}
+        things: dict[str, tuple[_Thing, ...]] = {
+            "span": record.spans,
+            "event": record.events,
+            "relation": record.relations,
+            "cluster": record.clusters,
+        }
+        names = {table: [thing.id for thing in found] for table, found in things.items() if found}
+        own = {table: [_own_id(name) for name in listed] for table, listed in names.items()}
+        numbers = [number for listed in own.values() for number in listed]
+        if None not in numbers and self._are_free(own, numbers):  # type: ignore[arg-type]
+            self._kept.update(numbers)  # type: ignore[arg-type]
+            return {name: number for table in names for name, number in zip(names[table], own[table], strict=True)}  # type: ignore[misc]
+        return {name: self._new_id() for listed in names.values() for name in listed}
+
+    def _are_free(self, own: dict[str, list[int]], numbers: list[int]) -> bool:
+        """Whether no row has one of these ids.
+
+        Ids that a session gave out are unique over all tables, so only the table at hand can hold them already; small
+        numbers are somebody else's counting and may stand in any table.
+        """
+        if not self._kept.isdisjoint(numbers):
+            return False
+        if min(numbers, default=1) >> 31:
+            return not any(ids_in_use(self._project.store.connection, ids, (table,)) for table, ids in own.items())
+        return not ids_in_use(self._project.store.connection, numbers)
 
     def _spans(self, record: SetRecord, set_id: int, ids: dict[str, int]) -> None:
         label_id = self._project.label_id

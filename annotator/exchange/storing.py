@@ -39,6 +39,7 @@ class _Storing:
         self._codebooks = read.codebook_ids(project.store.connection)
         self._batch_texts: dict[str, _Known] = {}
         self._batch_keys: set[str] = set()
+        self._made: dict[tuple[str | None, str], _Known] = {}  # a second annotator's line joins what the file brought
         self._batch_sets: set[tuple[int, int, str]] = set()
         self._new_sets: list[int] = []
         self.report = ImportReport()
@@ -47,6 +48,7 @@ class _Storing:
     def file_steps(self, batches: Iterable[Batch], first: Batch) -> Generator[FileReport, None, None]:
         """Store one file, beginning with its first batch; yields after each batch."""
         self._current = FileReport(first.file.name)
+        self._made.clear()
         self.report.files.append(self._current)
         try:
             with self._project.store.savepoint():
@@ -98,19 +100,21 @@ class _Storing:
             self._labels.see(record.set)
             if self._labels.unknown and not self._add_labels:
                 return
-        known = None if self._duplicates else self._same_text(record)
+        sha256 = text_sha256(record.text)
+        known = self._made.get((record.key, sha256)) if self._duplicates else self._same_text(record, sha256)
         if known is None:
             key = self._key(record, batch)
-            number = self._rows.document(record, key, _origin(record, batch))
-            known = self._batch_texts[text_sha256(record.text)] = _Known(number, key)
+            number = self._rows.document(record, sha256, key, _origin(record, batch))
+            known = self._batch_texts[sha256] = _Known(number, key)
+            if self._duplicates and record.set is not None:
+                self._made[record.key, sha256] = known
             self._current.documents += 1
         elif record.set is None:
             self._skip(record, f"its text is that of “{known.key}” already in the project")
             return
         self._store_set(record, known)
 
-    def _same_text(self, record: DocumentRecord) -> _Known | None:
-        sha256 = text_sha256(record.text)
+    def _same_text(self, record: DocumentRecord, sha256: str) -> _Known | None:
         if sha256 in self._batch_texts:
             return self._batch_texts[sha256]
         found = self._project.documents.find_text(sha256)

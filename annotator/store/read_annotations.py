@@ -175,14 +175,15 @@ def annotations_of(connection: Connection, found: AnnotationSet) -> Annotations:
     )
 
 
-def ids_in_use(connection: Connection, ids: Sequence[int]) -> bool:
-    """Whether any table has a row with one of these ids."""
-    listed = json.dumps(ids)
-    tables = ("span", "event", "argument", "relation", "cluster", "annotation_set", "document", "event_trigger")
+_WITH_IDS = ("span", "event", "argument", "relation", "cluster", "annotation_set", "document", "event_trigger")
+
+
+def ids_in_use(connection: Connection, ids: Sequence[int], tables: Sequence[str] = _WITH_IDS) -> bool:
+    """Whether one of the tables has a row with one of these ids."""
     found = " UNION ALL ".join(
         f"SELECT 1 FROM {table} WHERE id IN (SELECT value FROM json_each(?1))" for table in tables
     )
-    return connection.execute(f"SELECT 1 FROM ({found}) LIMIT 1", (listed,)).fetchone() is not None
+    return connection.execute(f"SELECT 1 FROM ({found}) LIMIT 1", (json.dumps(ids),)).fetchone() is not None
 
 
 def spans_at(connection: Connection, set_id: int, start: int, end: int) -> list[Span]:
