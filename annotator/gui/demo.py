@@ -6,17 +6,28 @@ It labels words, fills an event, undoes a step, exports, and saves pictures; wha
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QKeyEvent
 
 from annotator.errors import AnnotatorError
-from annotator.text import next_word, word_at
-
-if TYPE_CHECKING:
-    from annotator.gui.workspace import Workspace
+from annotator.exchange import export_jsonl
+from annotator.gui.app import make_application
+from annotator.gui.main_window import MainWindow
+from annotator.gui.messages import Messages
+from annotator.gui.settings import Settings
+from annotator.gui.theme import Theme
+from annotator.gui.workspace import Workspace
+from annotator.sample import make_sample
+from annotator.text import next_word
 
 ANALYST = "you"
 _ARTICLE = "idlib-ultimatum"
+_ENTITIES = (("President Recep Tayyip Erdogan", "Person"), ("Syria", "Place"), ("Idlib", "Place"))
+_EVENT = ("warned", "Threat")
+_ROLE, _HINT = "Speaker", "a"
 _SIZE = (1280, 860)
 
 
@@ -32,8 +43,7 @@ def run_offscreen(folder: Path) -> int:
     except OSError as error:
         raise AnnotatorError(f"The folder {folder} cannot be made: {error.strerror}.") from None
     os.environ["ANNOTATOR_HOME"] = str(folder / "home")  # the round leaves the person's own settings alone
-    from annotator.sample import make_sample
-
+    qInstallMessageHandler(_tell_of_qt)
     path = make_sample(folder)
     made = _Round(path, folder)
     made.run()
@@ -42,22 +52,20 @@ def run_offscreen(folder: Path) -> int:
     return 0
 
 
-def _say(line: str) -> None:
-    import click
+def _tell_of_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """What Qt has to say, but for what a platform without windows cannot do."""
+    if "does not support" not in message:
+        sys.stderr.write(f"{message}\n")
 
-    click.echo(line)
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
 
 
 class _Round:
     """The window and the hands that work in it."""
 
     def __init__(self, path: Path, folder: Path) -> None:
-        from annotator.gui.app import make_application
-        from annotator.gui.main_window import MainWindow
-        from annotator.gui.messages import Messages
-        from annotator.gui.settings import Settings
-        from annotator.gui.theme import Theme
-
         self._application = make_application()
         self._folder = folder
         self._path = path
@@ -89,48 +97,33 @@ class _Round:
         for _ in range(20):
             self._application.processEvents()
 
-    def _press(self, key: object, *modifiers: object, text: str = "") -> None:
+    def _press(self, key: int, *modifiers: Qt.KeyboardModifier, text: str = "") -> None:
         """Press and release a key in whatever has the focus."""
-        from PySide6.QtCore import QEvent, Qt
-        from PySide6.QtGui import QKeyEvent
-
         held = Qt.KeyboardModifier.NoModifier
         for modifier in modifiers:
-            held |= modifier  # type: ignore[operator]
+            held |= modifier
         target = self._application.focusWidget() or self._workspace.page.view
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            self._application.sendEvent(target, QKeyEvent(kind, int(key), held, text))  # type: ignore[call-overload]
+            self._application.sendEvent(target, QKeyEvent(kind, key, held, text))
         self._settle()
 
     def _type(self, text: str) -> None:
-        from PySide6.QtGui import QKeySequence
-
         for character in text:
-            self._press(QKeySequence(character.upper())[0].key().value, text=character)
+            self._press(ord(character.upper()), text=character)  # Qt's codes of letters and digits are ASCII's
 
-    def _select_word(self, word: str, nth: int = 0) -> None:
-        """Walk the caret to the nth `word` and select it, by keys alone."""
-        from PySide6.QtCore import Qt
-
-        session, text = self._workspace.session, self._workspace.session.text
-        start = -1
-        for _ in range(nth + 1):
-            start = text.index(word, start + 1)
+    def _select(self, words: str) -> None:
+        """Walk the caret to where `words` stand first and select them, by keys alone."""
+        session = self._workspace.session
+        start = session.text.index(words)
         control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-        self._press(Qt.Key.Key_Home, control)
-        at = 0
-        while at < start:
-            stop = next_word(text, at)
-            if stop > start:
-                break
-            self._press(Qt.Key.Key_Right, control)
-            at = stop
+        self._press(Qt.Key.Key_Home.value, control)
+        while next_word(session.text, session.caret) <= start and session.caret < start:
+            self._press(Qt.Key.Key_Right.value, control)
         while session.caret < start:
-            self._press(Qt.Key.Key_Right)
-        while session.caret < start + len(word):
-            whole = word_at(text, session.caret)[1] <= start + len(word) and next_word(text, session.caret) <= start + len(word)
-            self._press(Qt.Key.Key_Right, shift, *((control,) if whole else ()))
-        self._expect(session.words == ((start, start + len(word)),), f"“{word}” could not be selected")
+            self._press(Qt.Key.Key_Right.value)
+        while session.caret < start + len(words):
+            self._press(Qt.Key.Key_Right.value, shift)
+        self._expect(session.words == ((start, start + len(words)),), f"“{words}” could not be selected")
 
     def _expect(self, holds: bool, fault: str) -> None:
         if not holds:
@@ -158,59 +151,49 @@ class _Round:
         assert document is not None
         session.open_document(document.id)
         self._workspace.page.view.setFocus()
-        first = next(iter(session.annotations.events), None)
-        session.select(first)
+        threats = (event.id for event in session.annotations.events.values() if event.label == _EVENT[1])
+        session.select(next(threats, None))
         self._picture("sample-light")
         self._theme.set_mode("dark")
         self._picture("sample-dark")
         self._theme.set_mode("light")
 
     def _label(self) -> None:
-        """As another annotator, whose sets are empty: a place and a trigger."""
+        """As another annotator, whose sets are empty: entities and a trigger."""
         self._window.files.annotator_named.emit(ANALYST)
         self._settle()
         self._workspace.page.view.setFocus()
-        session = self._workspace.session
-        place = next(label for label in session.project.codebook.entities if label.name == "Place")
-        event = next(label for label in session.project.codebook.events if label.key)
-        words = [word for word in ("Idlib", "Ankara", "Turkey") if word in session.text][:2]
-        for word in words:
-            self._select_word(word)
-            self._type(place.key)
-        self._expect(len(session.annotations.spans) == len(words), "the words were not labelled")
-        self._select_word(self._first_free_word(words))
-        self._type(event.key)
-        self._expect(len(session.annotations.events) == 1, "the event was not made")
-        self.report.append(f"Labelled by keys as “{ANALYST}”: {', '.join(words)} as Place, and an event {event.name}")
+        for words, label in (*_ENTITIES, _EVENT):
+            self._select(words)
+            self._type(self._key_of(label))
+        annotations = self._workspace.session.annotations
+        self._expect(len(annotations.spans) == len(_ENTITIES), "the words were not labelled")
+        self._expect(len(annotations.events) == 1, "the event was not made")
+        labelled = ", ".join(f"{words} as {label}" for words, label in (*_ENTITIES, _EVENT))
+        self.report.append(f"Labelled by keys, as the annotator “{ANALYST}”: {labelled}")
 
-    def _first_free_word(self, taken: list[str]) -> str:
-        text = self._workspace.session.text
-        at = 0
-        while True:
-            start, end = word_at(text, at)
-            word = text[start:end]
-            if word.isalpha() and word.islower() and len(word) > 4 and word not in taken and text.index(word) == start:
-                return word
-            at = next_word(text, at)
+    def _key_of(self, name: str) -> str:
+        codebook = self._workspace.session.project.codebook
+        label = codebook.find("entity", name) or codebook.find("event", name)
+        self._expect(label is not None and bool(label.key), f"the label {name} has no key")
+        assert label is not None
+        return label.key
 
     def _fill_event(self) -> None:
-        """Fill a role of the event by the hint letter over a place."""
+        """Fill a role of the event by the hint letter over an entity."""
         session = self._workspace.session
         (event_id,) = session.annotations.events
         session.select(event_id)
-        label = session.project.codebook.find("event", session.annotations.events[event_id].label)
-        assert label is not None
-        role = next((role for role in label.roles if role.accepts("entity", "Place")), label.roles[0])
-        session.start_role(role.name)
+        session.start_role(_ROLE)
         self._settle()
         self._workspace.page.view.setFocus()
         self._picture("filling-a-role")
-        self._type("a")
+        self._type(_HINT)
         filled = session.annotations.events[event_id].arguments
         self._expect(len(filled) == 1, "the hint letter filled no role")
         session.stop_role()
         self._picture("event-filled")
-        self.report.append(f"Filled {role.name} of {label.name} by its hint letter")
+        self.report.append(f"Filled {_ROLE} of {_EVENT[1]} by its hint letter")
 
     def _undo(self) -> None:
         session = self._workspace.session
@@ -224,8 +207,6 @@ class _Round:
         self._settle()
 
     def _export(self) -> None:
-        from annotator.exchange import export_jsonl
-
         target = self._folder / "sample.jsonl"
         with self._workspace.session.project.reader() as reader:
             report = export_jsonl(reader, target)

@@ -9,6 +9,7 @@ from annotator.gui.article_actions import ArticleActions
 from annotator.gui.article_page import ArticlePage
 from annotator.gui.document_list import DocumentList
 from annotator.gui.history_panel import HistoryPanel
+from annotator.gui.keeper import Keeper
 from annotator.gui.messages import Messages
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
@@ -26,6 +27,7 @@ class Workspace(QObject):
         self.project = project
         self._settings = settings
         self.session = Session(project, self)
+        self.keeper = Keeper(self.session, self)
         self.page = ArticlePage(self.session, settings, theme)
         self.article = ArticleActions(self.page, settings)
         self.documents = DocumentList(self.session, theme, messages)
@@ -73,6 +75,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """Stop all work, remember the document, and let go of the file."""
         self.transfer.stop()
+        self.keeper.close()
         document = self.session.document
         self._settings.remember(self.project.path.resolve(), document.id if document else None)
         self.session.close()
