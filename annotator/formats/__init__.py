@@ -28,9 +28,7 @@ _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
 _OBJECT = re.compile(rb'\s*\{\s*(?:"|\}\s*$)')
-_CELL = rb'(?:"[^"\r\n]{1,60}"|[^",;\t|\r\n]{1,60})'
-_HEADER = re.compile(rb"%s(?:([,;\t|])%s)(?:\1%s)*\r?\n" % (_CELL, _CELL, _CELL))
-_TEXT_NAME = re.compile(rb"\b(?:text|body|content|article)\b", re.I)
+_TEXT_COLUMNS = frozenset((b"text", b"body", b"content", b"article"))
 
 
 def sniff(name: str, head: bytes) -> Format | None:
@@ -46,8 +44,9 @@ def _by_content(head: bytes) -> Format | None:
         return "html"
     if _OBJECT.match(head):
         return "jsonl"
-    header = _HEADER.match(head)
-    if header and _TEXT_NAME.search(header.group()):
+    header = head.splitlines()[0].lower()
+    cells = (cell.strip(b'" ') for sign in (b",", b";", b"\t", b"|") if sign in header for cell in header.split(sign))
+    if not _TEXT_COLUMNS.isdisjoint(cells):
         return "csv"
     return "text" if _is_text(head) else None
 

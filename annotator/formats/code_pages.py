@@ -8,9 +8,11 @@ common ones in that encoding. Candidates that read the bytes as the same text co
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 _SAMPLE = 100_000
+_DECLARATION = re.compile(rb"<meta|<\?xml", re.IGNORECASE)  # the detector would believe what a page says of itself
 _SURE = 0.6
 _MARGIN = 2.5
 _ALPHABETS = {
@@ -69,7 +71,7 @@ def candidates(data: bytes) -> list[Candidate]:
     from turbohtml.detect import detect_all  # a compiled library: loaded when a file needs it
 
     found: dict[str, Candidate] = {}
-    for match in detect_all(data[:_SAMPLE]):
+    for match in detect_all(_DECLARATION.sub(b" ", data[:_SAMPLE])):
         name = _python_name(match.encoding or "")
         text = _try(data, name)
         if text is not None:

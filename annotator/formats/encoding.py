@@ -93,17 +93,28 @@ def _refuse_damaged(data: bytes, at: int) -> None:
 
 
 def _decode_wide(data: bytes) -> tuple[str, Origin]:
-    """UTF-16 without a mark: the NULs stand on one side of the byte pairs only."""
+    """UTF-16 without a mark: the NULs stand on one side of the byte pairs only, and not here and there in a text."""
     even, odd = data[::2].count(0), data[1::2].count(0)
-    if len(data) % 2 == 0 and (even == 0) != (odd == 0):
+    common = (even + odd) * 5 > len(data)  # 40 % of the pairs: mostly ASCII
+    if len(data) % 2 == 0 and (even == 0) != (odd == 0) and (common or not _is_bytewise(data)):
         name = "utf-16-le" if odd else "utf-16-be"
         try:
             text = data.decode(name)
         except UnicodeDecodeError:
             text = "\0"
         if _printable(text):
-            return text, Origin(name, sure=(even + odd) * 5 > len(data) // 2, candidates=(name,))
+            return text, Origin(name, sure=common, candidates=(name,))
     raise FormatError("This is no text: it holds NUL bytes.")
+
+
+def _is_bytewise(data: bytes) -> bool:
+    """Whether the bytes read as text when the NULs are left out."""
+    rest = data.replace(b"\0", b"")
+    try:
+        rest.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return len(rest.translate(None, _CONTROLS)) == len(rest)
 
 
 def _printable(text: str) -> bool:

@@ -76,7 +76,11 @@ def check_line(line: bytes) -> None:
 
 
 def write_line(document: Document, text: str, annotations: Annotations) -> bytes:
-    """One annotation set as a line of `annotator-jsonl/1`, with its newline. `text` is the document's whole text."""
+    """One annotation set as a line of `annotator-jsonl/1`, with its newline. `text` is the document's whole text.
+
+    Raises:
+        FormatError: without file and line number, where a text holds half a character, which UTF-8 cannot.
+    """
     made = annotations.set
     line = shape.Line(
         format=shape.FORMAT,
@@ -94,7 +98,10 @@ def write_line(document: Document, text: str, annotations: Annotations) -> bytes
         relations=[_write_relation(relation) for _, relation in sorted(annotations.relations.items())],
         clusters=[_write_cluster(cluster) for _, cluster in sorted(annotations.clusters.items())],
     )
-    return _encode(line) + b"\n"
+    try:
+        return _encode(line) + b"\n"
+    except UnicodeEncodeError:
+        raise FormatError(f"The annotations of “{document.key}” hold half a character (a lone surrogate).") from None
 
 
 def _read_line(line: bytes, number: int, warn: Callable[[int, str], None]) -> DocumentRecord:

@@ -14,6 +14,10 @@ from annotator.formats import jsonl_shape as shape
 from annotator.model import UNSURE, Fragments
 from annotator.text import check_text, quote
 
+_MOST_STEPS = 4_000_000
+# Where a fragment starts, and where the fragments before it end and how they go.
+_Way = tuple[int, "tuple[int, _Way] | None"]
+
 
 def check(line: shape.Line) -> None:
     """Refuse a line whose parts contradict each other, with `FormatError`."""
@@ -32,6 +36,8 @@ def check(line: shape.Line) -> None:
         if cluster.kind not in ("entity", "event"):
             raise FormatError(f'clusters[{i}].kind is "{cluster.kind}"; it must be "entity" or "event".')
     for i, relation in enumerate(line.relations):
+        if not relation.label:
+            raise FormatError(f"relations[{i}].label is empty.")
         for key, end in (("head", relation.head), ("tail", relation.tail)):
             if end not in entities and end not in events:
                 raise FormatError(f'relations[{i}].{key} names "{end}", which is no entity or event of this line.')
@@ -208,26 +214,35 @@ def _check_value_words(text: str, argument: shape.Argument, place: str) -> None:
 
 
 def scattered(text: str, start: int, end: int, words: str) -> Fragments | None:
-    """The fragments of [start, end) whose texts, joined by one space, are `words`; None where there are none.
+    """Fragments of [start, end) whose texts, joined by one space, are `words`; None where there are none.
 
-    An argument gives no fragments of its own, so those of a value read from scattered words are found again here.
+    An argument gives no fragments of its own, so those of a value read from scattered words are found again here: `words`
+    is followed character by character, and at each space a fragment may end and another begin anywhere behind it.
     """
     if text[start:end] == words:
         return ((start, end),)
+    if not words or (end - start) * len(words) > _MOST_STEPS:
+        return None
+    ways: dict[int, _Way] = {start: (start, None)}
+    for i, character in enumerate(words):
+        further = {at + 1: way for at, way in ways.items() if at < end and text[at] == character}
+        ended = min((at for at, way in ways.items() if at > way[0]), default=end) if character == " " else end
+        if ended < end and i + 1 < len(words):
+            before = (ended, ways[ended])
+            for at in range(ended, end):
+                if text[at] == words[i + 1]:
+                    further.setdefault(at, (at, before))
+        ways = further
+    return _fragments(end, ways[end]) if end in ways else None
+
+
+def _fragments(end: int, way: _Way | None) -> Fragments:
     found: list[tuple[int, int]] = []
-    at = start
-    parts = [part for part in words.split(" ") if part]
-    for i, part in enumerate(parts):
-        at = end - len(part) if i == len(parts) - 1 else text.find(part, at, end)
-        if at < (found[-1][1] if found else start) or (not found and at != start):
-            return None
-        if found and text[found[-1][1] : at] == " ":
-            found[-1] = (found[-1][0], at + len(part))
-        else:
-            found.append((at, at + len(part)))
-        at += len(part)
-    fragments = tuple(found)
-    return fragments if fragments and quote(text, fragments) == words else None
+    while way is not None:
+        start, before = way
+        found.append((start, end))
+        end, way = before or (0, None)
+    return tuple(reversed(found))
 
 
 def shown(text: str) -> str:

@@ -133,6 +133,8 @@ def _explain(error: Exception, line: bytes) -> str:
     for name in (b"NaN", b"Infinity"):
         if re.search(rb"[:\[,]\s*-?" + name, line):
             return f"The line is no strict JSON: {name.decode()} is not a JSON number."
+    if "truncated" in str(error):
+        return "The line is no whole JSON object: it ends in the middle; JSONL holds one object in each line."
     return f"The line is no JSON: {str(error).removeprefix('JSON is malformed: ')}."
 
 
@@ -142,7 +144,7 @@ def _explain_shape(message: str) -> str:
     message = message[: found.start()] if found else message
     expected = _EXPECTED.match(message)
     if expected:
-        return f"{place or 'The line'} must be {_kind(expected.group(1))}, not {_kind(expected.group(2))}."
+        return f"{place or 'The line'} must be {_kind(expected.group(1))}, not {_kind(expected.group(2).replace('float', 'a decimal number'))}."
     inside = f" in {place}" if place else ""
     name = _QUOTED.search(message)
     if name and message.startswith("Object missing"):
