@@ -16,7 +16,7 @@ case $platform in
     offscreen | minimal)
         say "There is no display; the sample is worked through without one."
         export QT_QPA_PLATFORM=offscreen
-        exec "$venv/bin/annotator" demo --offscreen demo-output
+        exec "$venv/bin/annotator" demo --offscreen "$PWD/demo-output"
         ;;
     *) exec "$venv/bin/annotator" demo ;;
 esac
