@@ -16,7 +16,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from annotator.gui.fillers import filler_line
 from annotator.gui.label_list import matches
 from annotator.gui.label_swatch import UNKNOWN
-from annotator.gui.panel_parts import one_line, touched_records
+from annotator.gui.panel_parts import isolated, one_line, touched_records
 from annotator.gui.plain import tip
 from annotator.gui.session import Session
 from annotator.model import Changes, Event, Span
@@ -124,7 +124,7 @@ class AnnotationModel(QAbstractListModel):
     def fillers_text(self, event: Event) -> str:
         """`Target: the granary · Place: Osmara`."""
         annotations, codebook = self._session.annotations, self._session.project.codebook
-        lines = (f"{a.role}: {filler_line(a, annotations, codebook).text}" for a in event.arguments)
+        lines = (f"{a.role}: {isolated(filler_line(a, annotations, codebook).text)}" for a in event.arguments)
         return " · ".join(lines)
 
     def color(self, record: Span | Event) -> str:
@@ -154,7 +154,7 @@ class AnnotationModel(QAbstractListModel):
             shown = one_line(annotation_quote(record))
             return shown if role == Qt.ItemDataRole.DisplayRole else f"{shown}, {record.label}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            lines = [f"{record.label}: {one_line(annotation_quote(record), 400)}"]
+            lines = [f"{record.label}: {isolated(one_line(annotation_quote(record), 400))}"]
             if isinstance(record, Event):
                 lines += [self.fillers_text(record)] if record.arguments else []
             return tip("\n".join(lines + ([record.note] if record.note else [])))

@@ -10,16 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.codebook import Attribute
 from annotator.codebook.values import fault_of
 from annotator.gui.field_grid import FieldGrid
-from annotator.gui.panel_parts import GAP, ProblemLine, RemoveButton, Tick, paint_arrow, paint_box
+from annotator.gui.panel_parts import ProblemLine, SignButton
 from annotator.gui.plain import menu_text, plain_label
-from annotator.gui.row_painting import RowLine
 from annotator.gui.text_fields import SavedLine
 from annotator.model import Pair
 
@@ -65,19 +64,6 @@ class ChoiceBox(QComboBox):
         self.setMinimumContentsLength(4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.fontMetrics().height() + 11)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_box(painter, self)
-        line = RowLine(self.rect().adjusted(9, 0, -9, 0), self.layoutDirection())
-        paint_arrow(painter, QRectF(line.take_right(10)), self.palette())
-        line.take_right(GAP)
-        painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
-        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, line.rest.width())
-        painter.drawText(line.rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
@@ -115,8 +101,10 @@ class ChoicesField(AttributeField):
 
     def __init__(self, attribute: Attribute, save: SaveValue) -> None:
         super().__init__(attribute, save)
-        self.boxes = {choice: Tick(menu_text(choice)) for choice in attribute.choices}
+        self.boxes = {choice: QCheckBox(menu_text(choice)) for choice in attribute.choices}
         self._value: str | None = None
+        self.column.setSpacing(5)
+        self.column.setContentsMargins(0, 4, 0, 4)
         for box in self.boxes.values():
             self.add_control(box)
             box.clicked.connect(self._choose)
@@ -139,7 +127,7 @@ class FlagField(AttributeField):
 
     def __init__(self, attribute: Attribute, save: SaveValue) -> None:
         super().__init__(attribute, save)
-        self.box = Tick()
+        self.box = QCheckBox()
         self._value: str | None = None
         self.add_control(self.box)
         self.box.clicked.connect(self._choose)
@@ -187,7 +175,7 @@ class UnknownField(AttributeField):
     def __init__(self, attribute: Attribute, save: SaveValue) -> None:
         super().__init__(attribute, save)
         self._value = plain_label("", wrap=True)
-        remove = RemoveButton(self.tr("Remove {0}").format(attribute.name))
+        remove = SignButton("×", self.tr("Remove {0}").format(attribute.name))
         remove.clicked.connect(lambda: self.save(None))
         row = QHBoxLayout()
         row.addWidget(self._value, 1)

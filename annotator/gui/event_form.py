@@ -5,10 +5,11 @@ The roles stand before the attributes: filling them is the work, and the text go
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.codebook import Label
-from annotator.gui.panel_parts import GAP, Caption, SmallButton
+from annotator.gui.panel_parts import GAP, Caption, SignButton, SmallButton
 from annotator.gui.record_form import Problems, RecordForm
 from annotator.gui.role_rows import RoleRows
 from annotator.gui.session import Session
@@ -23,23 +24,19 @@ class EventForm(RecordForm):
         self.roles = RoleRows(session)
         self.use_words = SmallButton(self.tr("Use selected words"))
         self.use_words.setToolTip(self.tr("Make the words that are selected in the text the trigger"))
-        self.drop_trigger = SmallButton(self.tr("Remove trigger"))
+        self.drop_trigger = SignButton("×", self.tr("Remove trigger"))
         self._roles_caption = Caption(self.tr("Roles"))
         self.use_words.clicked.connect(self._take_words)
         self.drop_trigger.clicked.connect(lambda: self.save(session.project.events.set_trigger, None))
         session.selection_changed.connect(self._show_trigger_verbs)
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
+        title = QWidget()
+        row = QHBoxLayout(title)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        row.addWidget(self.use_words)
-        row.addWidget(self.drop_trigger)
-        row.addStretch(1)
-        self.lay_out(
-            (self.quote, self.label_button, self.general, buttons),
-            (self._roles_caption, self.roles),
-            (self.attributes,),
-        )
+        row.addWidget(self.quote, 1)
+        row.addWidget(self.drop_trigger, alignment=Qt.AlignmentFlag.AlignTop)
+        head = (title, self.use_words, self.label_button, self.general)
+        self.lay_out(head, (self._roles_caption, self.roles), (self.attributes,))
 
     def show_parts(self, record: Span | Event, label: Label | None, found: Problems) -> None:
         if isinstance(record, Event):
@@ -59,9 +56,7 @@ class EventForm(RecordForm):
     def _show_trigger_verbs(self) -> None:
         record = self.session.find(self.record_id)
         self.use_words.setVisible(bool(self.session.words))
-        self.drop_trigger.setVisible(
-            not self.session.words and isinstance(record, Event) and record.trigger is not None
-        )
+        self.drop_trigger.setVisible(isinstance(record, Event) and record.trigger is not None)
 
     def _take_words(self) -> None:
         if self.save(self.session.project.events.set_trigger, self.session.words):

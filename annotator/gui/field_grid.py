@@ -15,10 +15,10 @@ _STACKED_BELOW = 30  # widths of an average character
 _NAMES_SHARES = (0.34, 0.44)
 
 
-def names_width(width: int, captions: Iterable[Caption]) -> int:
+def names_width(width: int, captions: Iterable[Caption], indent: int = 0) -> int:
     """How wide the column of names is in a form of this width, in pixels: a third, somewhat more for long names."""
     least, most = (round(width * share) for share in _NAMES_SHARES)
-    return min(most, max((least, *(caption.wanted_width() for caption in captions))))
+    return min(most, max((least, *(caption.wanted_width() + indent for caption in captions)))) - indent
 
 
 class FieldGrid(QWidget):
@@ -76,7 +76,7 @@ class FieldGrid(QWidget):
             pass
         for i, (caption, field, problem) in enumerate(self._rows):
             if self._stacked:
-                caption.setMaximumHeight(caption.fontMetrics().height() + 2)
+                caption.setFixedHeight(caption.fontMetrics().height() + 2)
                 for offset, widget in enumerate((caption, field, problem)):
                     self._grid.addWidget(widget, 3 * i + offset, 0, 1, 2)
             else:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from annotator.codebook import Codebook
 from annotator.gui.label_swatch import UNKNOWN
-from annotator.gui.panel_parts import one_line
+from annotator.gui.panel_parts import isolated, one_line
 from annotator.model import Annotations, Argument
 
 
@@ -28,7 +28,7 @@ def filler_line(argument: Argument, annotations: Annotations, codebook: Codebook
     if span is not None:
         return FillerLine(argument.id, one_line(span.quote), span.label, _color(codebook, "entity", span.label))
     if event is not None:
-        text = f"{event.label} · {one_line(event.trigger.quote)}" if event.trigger else event.label
+        text = f"{event.label} · {isolated(one_line(event.trigger.quote))}" if event.trigger else event.label
         return FillerLine(argument.id, text, event.label, _color(codebook, "event", event.label), is_event=True)
     return FillerLine(argument.id, _plain_text(argument, annotations))
 
@@ -37,7 +37,7 @@ def _plain_text(argument: Argument, annotations: Annotations) -> str:
     if argument.value is not None:
         value = one_line(argument.value)
         words = one_line(argument.words.quote) if argument.words else value
-        return value if words == value else f"{value} · “{words}”"
+        return value if words == value else f"{value} · “{isolated(words)}”"
     cluster = annotations.clusters.get(argument.cluster_id or 0)
     return one_line(cluster.name) if cluster else "…"
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from annotator.codebook import Label
 from annotator.gui.label_list import Groups, label_tooltip
 from annotator.gui.label_popup import LabelPicker
 from annotator.gui.label_swatch import UNKNOWN, label_color, paint_swatch, swatch_width
-from annotator.gui.panel_parts import paint_arrow, paint_box
 from annotator.gui.plain import tip
 from annotator.gui.row_painting import RowLine
 
@@ -55,15 +54,24 @@ class LabelButton(QPushButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_box(painter, self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
         metrics, palette = self.fontMetrics(), self.palette()
         line = RowLine(self.rect().adjusted(9, 0, -9, 0), self.layoutDirection())
         cell = QRectF(line.take_left(swatch_width(metrics)))
         paint_swatch(painter, cell, label_color(self._color, palette), is_event=self._is_event)
         line.take_left(7)
-        paint_arrow(painter, QRectF(line.take_right(10)), palette)
+        _paint_arrow(painter, QRectF(line.take_right(10)), palette)
         line.take_right(6)
         painter.setPen(palette.color(QPalette.ColorRole.ButtonText))
         name = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, line.rest.width())
         painter.drawText(line.rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, name)
+
+
+def _paint_arrow(painter: QPainter, cell: QRectF, palette: QPalette) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.PlaceholderText), 1.4))
+    middle = cell.center()
+    painter.drawPolyline([middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)])

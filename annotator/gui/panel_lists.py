@@ -18,6 +18,7 @@ class PanelList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         _blend_in(self)
+        self.setStyleSheet("PanelList { background: palette(window); }")  # other lists stand on paper
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -6,7 +6,10 @@ What people wrote reaches the screen only through parts that take it as plain te
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from collections.abc import Mapping
+from typing import ClassVar
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -16,15 +19,13 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from annotator.gui.plain import scaled, tip
 from annotator.model import Changes
 
 GAP = 6
 """The distance in pixels between things that belong together; sections stand two apart."""
-
-_QUOTE_ENDS = 400  # code points kept of each end of a quote before it is laid out
 
 
 _BLANKS = dict.fromkeys((*range(32), 127, 133, 160, 8232, 8233), " ")
@@ -57,8 +58,8 @@ def one_line(text: str, length: int = 200) -> str:
 
 
 def isolated(text: str) -> str:
-    """The text between marks that keep its direction from touching what stands around it."""
-    return f"\u2068{text}\u2069"
+    """The text between marks that keep its direction from touching what stands around it, if it could."""
+    return text if text.isascii() else f"\u2068{text}\u2069"
 
 
 def touched_records(changes: Changes) -> frozenset[int] | None:
@@ -175,58 +176,31 @@ class SmallButton(QToolButton):
             super().keyPressEvent(event)
 
 
-class RemoveButton(SmallButton):
-    """A small cross that takes something away."""
+class SignButton(SmallButton):
+    """A small muted plus or cross; its name says what it does."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__("×", parent)
+    _LINES: ClassVar[Mapping[str, tuple[tuple[int, int, int, int], ...]]] = {
+        "+": ((-1, 0, 1, 0), (0, -1, 0, 1)),
+        "×": ((-1, -1, 1, 1), (-1, 1, 1, -1)),
+    }
+
+    def __init__(self, sign: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(sign, parent)
         self.setAccessibleName(name)
         self.setToolTip(tip(name))
-
-
-class Tick(QCheckBox):
-    """A check box with an outline that can be seen in light and dark."""
-
-    def sizeHint(self) -> QSize:
-        side = self.fontMetrics().ascent() + 3
-        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
-        return QSize(side + (GAP + words if words else 0) + 1, max(side, self.fontMetrics().height()) + 4)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().ascent() + 3, self.sizeHint().height())
+        side = self.fontMetrics().height() + 6
+        self.setFixedSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette, side = self.palette(), self.fontMetrics().ascent() + 3
-        box = QRect(0, (self.height() - side) // 2, side, side)
-        room = QRect(side + GAP, 0, self.width() - side - GAP, self.height())
-        box, room = (QStyle.visualRect(self.layoutDirection(), self.rect(), part) for part in (box, room))
-        ink = QPalette.ColorRole.Accent if self.isChecked() or self.hasFocus() else QPalette.ColorRole.Dark
-        painter.setPen(palette.color(ink))
-        painter.setBrush(palette.color(QPalette.ColorRole.Highlight if self.isChecked() else QPalette.ColorRole.Base))
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        if self.isChecked():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 1.8))
-            at, unit = QPointF(box.topLeft()), side / 10
-            painter.drawPolyline([at + QPointF(x * unit, y * unit) for x, y in ((2.4, 5.2), (4.3, 7.1), (7.7, 3.2))])
-        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextShowMnemonic
-        painter.drawText(room, int(flags), self.text())
-
-
-def paint_box(painter: QPainter, box: QWidget) -> None:
-    """The ground and outline of a field that opens a list."""
-    palette = box.palette()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    role = QPalette.ColorRole.Accent if box.hasFocus() else QPalette.ColorRole.Mid
-    painter.setPen(palette.color(role))
-    painter.setBrush(palette.color(QPalette.ColorRole.Button if box.isEnabled() else QPalette.ColorRole.Window))
-    painter.drawRoundedRect(QRectF(box.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-
-
-def paint_arrow(painter: QPainter, cell: QRectF, palette: QPalette) -> None:
-    """The sign of a field that opens a list."""
-    painter.setPen(QPen(palette.color(QPalette.ColorRole.PlaceholderText), 1.4))
-    middle = cell.center()
-    painter.drawPolyline([middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)])
+        palette, is_near = self.palette(), self.underMouse() or self.hasFocus()
+        if is_near:
+            painter.setPen(palette.color(QPalette.ColorRole.Accent if self.hasFocus() else QPalette.ColorRole.Mid))
+            painter.setBrush(palette.color(QPalette.ColorRole.Button))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5), 3, 3)
+        ink = QPalette.ColorRole.ButtonText if is_near else QPalette.ColorRole.PlaceholderText
+        painter.setPen(QPen(palette.color(ink), max(1.2, self.height() / 17)))
+        middle, reach = QRectF(self.rect()).center(), self.height() * (0.19 if self.text() == "+" else 0.14)
+        for x1, y1, x2, y2 in self._LINES[self.text()]:
+            painter.drawLine(middle + QPointF(x1, y1) * reach, middle + QPointF(x2, y2) * reach)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -11,6 +13,8 @@ from annotator.gui.plain import scaled
 from annotator.text import snap
 
 _ENDS = 400  # code points kept of each end of a quote before it is laid out
+
+_NEAR = 14  # code points that may be given up to cut between words
 
 
 class QuoteLabel(QLabel):
@@ -45,6 +49,7 @@ class QuoteLabel(QLabel):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if _reads_from_right(text) else Qt.AlignmentFlag.AlignLeft)
         layout = QTextLayout(text, self.font())
         layout.setTextOption(option)
         layout.beginLayout()
@@ -92,7 +97,17 @@ class QuoteLabel(QLabel):
         self._fitted(self.width()).draw(painter, QPointF(0, 0))
 
 
+def _reads_from_right(text: str) -> bool:
+    """Whether the first letter with a direction belongs to a script written from the right."""
+    strong = next((kind for kind in map(unicodedata.bidirectional, text) if kind in ("L", "R", "AL")), "L")
+    return strong != "L"
+
+
 def _without_middle(text: str, keep: int) -> str:
+    """The text with about `keep` code points of its ends, cut between words where there is one near."""
     head = snap(text, 0, (keep + 1) // 2)[1]
     tail = snap(text, len(text) - keep // 2, len(text))[0]
+    blank_before, blank_after = text.rfind(" ", max(0, head - _NEAR), head), text.find(" ", tail, tail + _NEAR)
+    head = blank_before if blank_before > 0 else head
+    tail = blank_after if blank_after > 0 else tail
     return f"{text[:head].rstrip()} … {text[tail:].lstrip()}"

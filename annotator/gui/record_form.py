@@ -10,14 +10,14 @@ import itertools
 from collections import defaultdict
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.codebook import Kind, Label, problems
 from annotator.events import Events
 from annotator.gui.attribute_fields import AttributeFields
 from annotator.gui.label_button import LabelButton
-from annotator.gui.panel_parts import GAP, Caption, ProblemLine, Rule, SmallButton, Tick
+from annotator.gui.panel_parts import GAP, Caption, ProblemLine, Rule, SmallButton
 from annotator.gui.quote_label import QuoteLabel
 from annotator.gui.session import Session
 from annotator.gui.text_fields import NoteField
@@ -40,7 +40,7 @@ class RecordForm(QWidget):
         self.general = ProblemLine()
         self.attributes = AttributeFields(self._save_attribute)
         self.note = NoteField(self.tr("Note"), lambda text: self.save(self.verbs.set_note, text or None))
-        self.unsure = Tick(self.tr("Unsure"))
+        self.unsure = QCheckBox(self.tr("Unsure"))
         self.delete = SmallButton(self.tr("Delete"))
         self.label_button.chosen.connect(self._relabel)
         self.unsure.clicked.connect(lambda checked: self.save(self.verbs.set_unsure, checked))
@@ -126,8 +126,7 @@ class RecordForm(QWidget):
             layout.activate()
         parts = (part for part in self.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus)
         stops = [part for part in parts if part.window() is self.window() and part.isVisibleTo(self)]
-        stops.sort(key=lambda part: part.mapTo(self, QPoint(0, 0)).toTuple()[::-1])
-        for before, after in itertools.pairwise(stops):
+        for before, after in itertools.pairwise(_in_reading_order(self, stops)):
             QWidget.setTabOrder(before, after)
 
     def commit(self) -> None:
@@ -141,3 +140,15 @@ class RecordForm(QWidget):
 
     def _save_attribute(self, name: str, value: str | None) -> bool:
         return self.save(self.verbs.set_attribute, name, value)
+
+
+def _in_reading_order(form: QWidget, parts: list[QWidget]) -> list[QWidget]:
+    """Line after line, where parts whose middles are about level are a line."""
+    places = {part: QRect(part.mapTo(form, QPoint(0, 0)), part.size()).center() for part in parts}
+    ordered: list[tuple[int, int, QWidget]] = []
+    line, begin = -1, 0
+    for part in sorted(parts, key=lambda part: places[part].y()):
+        if line < 0 or places[part].y() - begin > GAP:
+            line, begin = line + 1, places[part].y()
+        ordered.append((line, places[part].x(), part))
+    return [part for _, _, part in sorted(ordered, key=lambda found: found[:2])]

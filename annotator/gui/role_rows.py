@@ -17,7 +17,7 @@ from annotator.codebook.problems import accepted_fillers
 from annotator.gui.field_grid import names_width
 from annotator.gui.fillers import FillerLine, filler_line
 from annotator.gui.label_swatch import Swatch
-from annotator.gui.panel_parts import GAP, Caption, ProblemLine, RemoveButton, SmallButton, hover_color
+from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SignButton, hover_color
 from annotator.gui.plain import plain_label, tip
 from annotator.gui.roles import start_next_role
 from annotator.gui.session import Session
@@ -52,7 +52,7 @@ class FillerWidget(QWidget):
         super().__init__()
         swatch, text = Swatch(), LineLabel(line.text)
         swatch.show_label(line.color, is_event=line.is_event)
-        remove = RemoveButton(self.tr("Remove {0} from {1}").format(line.text, role))
+        remove = SignButton("×", self.tr("Remove {0} from {1}").format(line.text, role))
         remove.setVisible(removable)
         remove.clicked.connect(lambda: self.removed.emit(line.argument_id))
         row = QHBoxLayout(self)
@@ -60,7 +60,6 @@ class FillerWidget(QWidget):
         row.setSpacing(GAP - 1)
         height = self.fontMetrics().height() + 6
         self.setFixedHeight(height)
-        remove.setFixedSize(height, height)
         for widget in (swatch, text, remove):
             row.addWidget(widget, 1 if widget is text else 0)
         self.setToolTip(tip(f"{line.label}: {line.text}" if line.label else line.text))
@@ -97,9 +96,7 @@ class RoleRow(QWidget):
         self.caption.setToolTip(tip(_role_tip(name, role)))
         self.fillers = QVBoxLayout()
         self.fillers.setSpacing(0)
-        self.plus = SmallButton("+")
-        self.plus.setAccessibleName(self.tr("Fill {0}").format(name))
-        self.plus.setToolTip(tip(self.tr("Fill {0}").format(name)))
+        self.plus = SignButton("+", self.tr("Fill {0}").format(name))
         self.plus.setVisible(role is not None and self._writable)
         self.plus.clicked.connect(self.started)
         self.hint = plain_label("", wrap=True, muted=True, scale=0.92)
@@ -120,17 +117,20 @@ class RoleRow(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(GAP, 0, 0, 0)
         self._grid.setHorizontalSpacing(GAP)
-        self._grid.setVerticalSpacing(2)
+        self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(self.caption, 0, 0, top)
         self._grid.addLayout(self.fillers, 0, 1)
         self._grid.addWidget(self.plus, 0, 2, top)
-        for row, widget in enumerate((self.hint, self.value, self.problem), start=1):
-            self._grid.addWidget(widget, row, 0, 1, 3)
+        below = QVBoxLayout()
+        below.setContentsMargins(0, 0, GAP, 0)
+        below.setSpacing(2)
+        for widget in (self.hint, self.value, self.problem):
+            below.addWidget(widget)
+        self._grid.addLayout(below, 1, 0, 1, 3)
         height = self.fontMetrics().height() + 6
         self.caption.setFixedHeight(height)
-        self.plus.setFixedSize(height, height)
 
     def show_fillers(self, lines: Sequence[FillerLine], problems: Sequence[str]) -> None:
         """Show what fills the role and what is wrong with it."""
@@ -152,7 +152,7 @@ class RoleRow(QWidget):
     def set_active(self, is_active: bool) -> None:
         """Stand out and say how to fill the role, or not."""
         self._is_active = is_active
-        self._grid.setContentsMargins(GAP, 0, GAP if is_active else 0, GAP if is_active else 0)
+        self._grid.setContentsMargins(GAP, 0, 0, GAP if is_active else 0)
         self.hint.setVisible(is_active)
         takes_values = self._role is not None and self._role.accepts("value", None)
         self.value.setVisible(is_active and takes_values)
@@ -160,11 +160,9 @@ class RoleRow(QWidget):
             self.value.drop()
         self.update()
 
-    def _names_width(self) -> int:
-        """The same for all rows of the event."""
-        parent = self.parentWidget()
-        captions = [row.caption for row in parent.findChildren(RoleRow)] if parent else [self.caption]
-        return names_width(self.width(), captions) - GAP
+    def set_names_width(self, width: int) -> None:
+        """Let the fillers begin `width` pixels behind the row's name."""
+        self._grid.setColumnMinimumWidth(0, width)
 
     def _clear(self, argument_id: int) -> None:
         self._session.attempt(self._session.project.events.clear, argument_id)
@@ -198,10 +196,6 @@ class RoleRow(QWidget):
     def leaveEvent(self, event: object) -> None:
         super().leaveEvent(event)  # type: ignore[arg-type]
         self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._grid.setColumnMinimumWidth(0, self._names_width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not (self._is_active or (self.underMouse() and self.plus.isVisible())):
@@ -279,6 +273,17 @@ class RoleRows(QWidget):
         for name, row in self.rows.items():
             row.started.connect(lambda name=name: self._session.start_role(name))
             self._column.addWidget(row)
+        self._align()
+
+    def _align(self) -> None:
+        """Let all fillers begin at one edge."""
+        width = names_width(self.width(), [row.caption for row in self.rows.values()], GAP)
+        for row in self.rows.values():
+            row.set_names_width(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._align()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._session.active_role is not None:

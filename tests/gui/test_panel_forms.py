@@ -305,8 +305,8 @@ def test_everything_that_takes_keys_has_a_name_and_stands_in_order(desk: Desk, q
     desk.panel.activateWindow()
     desk.show(number)
     form = desk.panel.event_form
-    form.label_button.setFocus()
-    qtbot.waitUntil(form.label_button.hasFocus)
+    form.drop_trigger.setFocus()
+    qtbot.waitUntil(form.drop_trigger.hasFocus)
     seen = []
     for _ in range(5):
         focused = QApplication.focusWidget()
@@ -316,4 +316,4 @@ def test_everything_that_takes_keys_has_a_name_and_stands_in_order(desk: Desk, q
         now = QApplication.focusWidget()
         assert now is not None
         seen.append(now.accessibleName() or now.text())  # type: ignore[attr-defined]
-    assert seen == ["Remove trigger", "Fill Attacker", "Remove Idlib from Target", "Fill Target", "Fill Killed"]
+    assert seen == ["Label: Shelling", "Fill Attacker", "Remove Idlib from Target", "Fill Target", "Fill Killed"]
