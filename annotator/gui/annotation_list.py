@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QStyledItemDelegate,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.annotation_model import NUMBER, AnnotationModel, Index, annotation_quote
 from annotator.gui.label_swatch import label_color, paint_swatch, swatch_width
-from annotator.gui.panel_lists import PanelList
+from annotator.gui.panel_lists import PanelRows, bar_width
 from annotator.gui.panel_parts import GAP, Caption, one_line
 from annotator.gui.plain import scaled
 from annotator.gui.row_painting import RowLine, paint_row_ground
@@ -32,9 +32,6 @@ class AnnotationDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self._no_trigger = self.tr("no words in the text")
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(80, option.fontMetrics.height() + 7)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         record = self._model.record(index)
@@ -78,15 +75,11 @@ class AnnotationDelegate(QStyledItemDelegate):
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
 
-class AnnotationRows(PanelList):
+class AnnotationRows(PanelRows):
     """The rows; a click or Enter selects, Delete deletes."""
 
     chosen = Signal(object)  # id
     deleted = Signal(object)  # id
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setUniformItemSizes(True)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -123,7 +116,7 @@ class AnnotationList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         head = QVBoxLayout()
-        head.setContentsMargins(0, 0, self.rows.edge, 0)
+        head.setContentsMargins(0, 0, bar_width(self.rows), 0)
         head.setSpacing(GAP)
         head.addWidget(self.caption)
         head.addWidget(self.filter)

@@ -1,6 +1,6 @@
 """The entities and events of the open document as rows, in the order of the text.
 
-All rows have one height, so that a view of 20,000 of them lays itself out in no time: what fills an event's roles is a
+All rows have one height, so that a view knows where each of 20,000 stands without asking: what fills an event's roles is a
 row of its own under the event, which can not be chosen. An edit moves only the rows of what it touched.
 """
 

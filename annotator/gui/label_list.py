@@ -85,10 +85,8 @@ class LabelModel(QAbstractListModel):
         self._refill()
 
     def set_counts(self, counts: Mapping[tuple[str, str], int]) -> None:
-        """How often each (kind, name) stands in the document; the mapping is kept and read when painting."""
+        """How often each (kind, name) stands in the document; the mapping is kept and read when a row is painted."""
         self._counts = counts
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def label_at(self, index: Index) -> Label | None:
         """The label of a row; None for a caption."""

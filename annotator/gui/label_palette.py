@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.codebook import Label
 from annotator.gui.label_chooser import LabelChooser
+from annotator.gui.panel_lists import bar_width
 from annotator.gui.panel_parts import GAP, Caption, SmallButton, isolated, one_line, touched_records
 from annotator.gui.plain import tip
 from annotator.gui.quote_label import QuoteLabel
@@ -59,11 +60,12 @@ class LabelPalette(QWidget):
         self.quote = QuoteLabel(lines=2)
         self.use_as_trigger = SmallButton(self.tr("Use as trigger of the event"))
         self.chooser = LabelChooser()
+        self.chooser.labels.set_counts(self._counts.counts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         head = QVBoxLayout()
-        head.setContentsMargins(0, 0, self.chooser.view.edge, 0)
+        head.setContentsMargins(0, 0, bar_width(self.chooser.view), 0)
         for widget in (self.words_caption, self.quote, self.use_as_trigger):
             head.addWidget(widget)
         column.addLayout(head)
@@ -93,13 +95,13 @@ class LabelPalette(QWidget):
 
     def _reload(self, _document_id: object = None) -> None:
         self._counts.reload(self._session.annotations)
-        self.chooser.labels.set_counts(self._counts.counts)
+        self.chooser.view.viewport().update()
 
     def _follow(self, changes: Changes) -> None:
         if changes.concerns("codebook"):
             self._fill()
         self._counts.follow(changes, self._session.annotations)
-        self.chooser.labels.set_counts(self._counts.counts)
+        self.chooser.view.viewport().update()
 
     def _apply(self, label: Label) -> None:
         """Label the words; an event label with nothing selected makes an event that the text has no word for."""
