@@ -13,7 +13,9 @@ from typing import Any
 
 from annotator.errors import FormatError
 from annotator.formats import encoding as encodings
-from annotator.formats import html_text, stray_tags
+from annotator.formats import stray_tags
+from annotator.formats.html_article import find_article, is_navigation
+from annotator.formats.html_text import to_text
 from annotator.formats.jsonl_check import check_article
 from annotator.formats.records import DocumentRecord, Origin
 from annotator.model import Metadata, TextRange
@@ -95,7 +97,7 @@ def _read_fragment(markup: str) -> DocumentRecord:
     from turbohtml import parse  # a compiled library: loaded when a file needs it
 
     document = parse(markup, positions=False)
-    text, ranges = html_text.to_text(document.root)
+    text, ranges = to_text(document.root)
     return DocumentRecord(text=text, ranges=ranges, meta=_metadata(document, document.article(), markup))
 
 
@@ -104,18 +106,21 @@ def _read_page(markup: str) -> DocumentRecord:
 
     document = parse(markup, positions=False)
     article = document.article()
-    text, ranges = _article_text(document, article)
+    text, ranges = _article_text(document, article.element)
     return DocumentRecord(text=text, ranges=ranges, meta=_metadata(document, article, markup))
 
 
-def _article_text(document: Any, article: Any) -> tuple[str, tuple[TextRange, ...]]:
-    found = html_text.to_text(article.element, html_text.NAVIGATION) if article.element is not None else ("", ())
-    if len(found[0]) >= _SHORT:
-        return found
-    whole = html_text.to_text(document.root, html_text.NAVIGATION)
-    if not whole[0]:
-        whole = html_text.to_text(document.root)
-    return found if 2 * len(found[0]) >= len(whole[0]) else whole
+def _article_text(document: Any, found: Any) -> tuple[str, tuple[TextRange, ...]]:
+    body = document.find("body") or document.root
+    article = find_article(body, found)
+    text, ranges = to_text(article.root, article.noise.__contains__)
+    if len(text) >= _SHORT:
+        return text, ranges
+    for skip in (is_navigation, lambda element: False):
+        whole = to_text(body, skip)
+        if whole[0]:
+            return (text, ranges) if 2 * len(text) >= len(whole[0]) else whole
+    return text, ranges
 
 
 def _metadata(document: Any, article: Any, markup: str) -> Metadata:

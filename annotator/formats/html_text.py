@@ -8,7 +8,7 @@ than Python recurses.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from annotator.model import TextRange
@@ -21,7 +21,7 @@ _KEPT = frozenset(
         *("p", "blockquote", "li", "pre", "figcaption", *_HEADINGS),
     )
 )
-_BLOCKS = frozenset(
+BLOCKS = frozenset(
     (
         *("p", "blockquote", "li", "pre", "figcaption", "figure", "div", "section", "article", "main", "hgroup", "br"),
         *("ul", "ol", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "address", "center", "hr"),
@@ -29,13 +29,12 @@ _BLOCKS = frozenset(
     )
 )
 _CELLS = frozenset(("td", "th"))
-_UNSEEN = frozenset(
+UNSEEN = frozenset(
     (
         *("script", "style", "noscript", "template", "head", "title", "meta", "link", "iframe", "object", "embed"),
         *("svg", "audio", "video", "canvas", "map", "select", "datalist", "textarea", "input", "button"),
     )
 )
-NAVIGATION = frozenset(("nav", "aside", "footer", "form", "menu"))
 _LINK = re.compile(r"(?:https?:|mailto:|[^:]*(?:[/?#]|$))", re.IGNORECASE)
 
 
@@ -113,19 +112,19 @@ class Writer:
         return tuple(row[3] for row in sorted(self._ranges, key=lambda row: row[:3]))
 
 
-def to_text(root: Any, without: frozenset[str] = frozenset()) -> tuple[str, tuple[TextRange, ...]]:
+def to_text(root: Any, skip: Callable[[Any], bool] = lambda element: False) -> tuple[str, tuple[TextRange, ...]]:
     """The text under an element and the ranges over it, in text order, outer before inner.
 
-    `without` names tags whose content is left out besides what is never shown.
+    Elements that `skip` says are left out, as is what is never shown.
     """
     writer = Writer()
     preformatted = 0
-    for event, node, opened in _walk(root, writer, _UNSEEN | without):
+    for event, node, opened in _walk(root, writer, skip):
         if event == "text":
             (writer.verbatim if preformatted else writer.text)(node.data)
             continue
         tag = node.tag
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             writer.between("\n")
         elif tag in _CELLS:
             writer.between("\t")
@@ -136,7 +135,7 @@ def to_text(root: Any, without: frozenset[str] = frozenset()) -> tuple[str, tupl
     return "".join(writer.pieces), writer.ranges()
 
 
-def _walk(root: Any, writer: Writer, unseen: frozenset[str]) -> Iterator[tuple[str, Any, _Open | None]]:
+def _walk(root: Any, writer: Writer, skip: Callable[[Any], bool]) -> Iterator[tuple[str, Any, _Open | None]]:
     from turbohtml import CData, Element, Text
 
     stack: list[tuple[Any, bool, _Open | None]] = [(root, False, None)]
@@ -146,7 +145,7 @@ def _walk(root: Any, writer: Writer, unseen: frozenset[str]) -> Iterator[tuple[s
             yield "leave", node, opened
         elif isinstance(node, (Text, CData)):
             yield "text", node, None
-        elif isinstance(node, Element) and node.tag not in unseen and not _is_hidden(node):
+        elif isinstance(node, Element) and node.tag not in UNSEEN and not (_is_hidden(node) or skip(node)):
             yield "enter", node, None
             opened = writer.open(node.tag, _target(node)) if node.tag in _KEPT else None
             stack.append((node, True, opened))
@@ -155,7 +154,7 @@ def _walk(root: Any, writer: Writer, unseen: frozenset[str]) -> Iterator[tuple[s
 
 def _is_hidden(element: Any) -> bool:
     attributes = element.attrs
-    return bool(attributes) and ("hidden" in attributes or attributes.get("role") == "navigation")
+    return bool(attributes) and "hidden" in attributes
 
 
 def _target(element: Any) -> str | None:

@@ -127,15 +127,19 @@ def _explain(error: Exception, line: bytes) -> str:
         return f"The line is not UTF-8: byte {fault.start + 1} (0x{line[fault.start]:02x}) begins no character."
     if isinstance(error, msgspec.ValidationError):
         return _explain_shape(str(error))
+    return _explain_syntax(str(error), line)
+
+
+def _explain_syntax(message: str, line: bytes) -> str:
     half = _HALF.search(line)
     if half:
         return f"A text holds half a character (lone surrogate {half.group(1).decode()}) at byte {half.start(1) + 1}."
     for name in (b"NaN", b"Infinity"):
         if re.search(rb"[:\[,]\s*-?" + name, line):
             return f"The line is no strict JSON: {name.decode()} is not a JSON number."
-    if "truncated" in str(error):
+    if "truncated" in message:
         return "The line is no whole JSON object: it ends in the middle; JSONL holds one object in each line."
-    return f"The line is no JSON: {str(error).removeprefix('JSON is malformed: ')}."
+    return f"The line is no JSON: {message.removeprefix('JSON is malformed: ')}."
 
 
 def _explain_shape(message: str) -> str:

@@ -99,6 +99,30 @@ def test_a_page_without_an_article_gives_all_its_text() -> None:
     assert read("<html><body><nav>Only a menu</nav></body></html>").text == "Only a menu"
 
 
+def paragraphs(*numbers: int) -> str:
+    return "".join(
+        f"<p>Paragraph {n} has words, commas, and more of them, so that it reads like an article.</p>" for n in numbers
+    )
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<main><section>{paragraphs(0, 1)}</section><section>{paragraphs(2, 3)}</section></main>",
+        f"<div><div>{paragraphs(0, 1)}</div><div class=ad><a href=x>Buy</a></div><div>{paragraphs(2, 3)}</div></div>",
+        f"<div class=story><div class=lead>{paragraphs(0)}</div><div class=body>{paragraphs(1, 2, 3)}</div></div>",
+        "<div>" + "".join(f"<div><div>{paragraphs(n)}</div></div>" for n in range(4)) + "</div>",
+        f"<div>{paragraphs(0, 1)}<ul><li><a href=1>One</a><li><a href=2>Two</a></ul>{paragraphs(2, 3)}</div>",
+        f"<div>{paragraphs(0, 1, 2, 3)}</div><section id=comments><h3>Comments</h3>{paragraphs(7, 8, 9)}</section>",
+        f"<article>{paragraphs(0, 1, 2, 3)}</article><article>{paragraphs(7, 8)}</article>",
+    ],
+)
+def test_all_pieces_of_an_article_come_in_and_nothing_else(body: str) -> None:
+    menu = "<div id=top><a href=1>Home</a> <a href=2>World</a></div>"
+    record = read(f"<html><body class='nav-open'>{menu}{body}<div id=foot>Copyright of all this</div></body></html>")
+    assert [line.split()[1] for line in record.text.split("\n")] == ["0", "1", "2", "3"]
+
+
 def test_a_fragment_is_an_article_as_a_whole() -> None:
     record = read("<nav>Home</nav><p>One <i>two</i>\n<p>Three<p>  \n<footer>End</footer>")
     assert record.text == "Home\nOne two\nThree\nEnd"
