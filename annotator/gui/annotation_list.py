@@ -76,10 +76,11 @@ _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
 
 class AnnotationRows(PanelRows):
-    """The rows; a click or Enter selects, Delete deletes."""
+    """The rows; a click selects, Enter selects and leaves for the text, Delete deletes."""
 
     chosen = Signal(object)  # id
     deleted = Signal(object)  # id
+    left = Signal()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -89,6 +90,7 @@ class AnnotationRows(PanelRows):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._tell(self.chosen, self.currentIndex())
+            self.left.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self._tell(self.deleted, self.currentIndex())
         else:

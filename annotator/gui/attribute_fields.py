@@ -204,7 +204,7 @@ class AttributeFields(FieldGrid):
         self._save = save
         self._built: tuple[object, ...] = ()
         self.fields: dict[str, AttributeField] = {}
-        self._problems: dict[str, ProblemLine] = {}
+        self.problem_lines: dict[str, ProblemLine] = {}
 
     def show_attributes(
         self, known: Sequence[Attribute], pairs: Sequence[Pair], problems: Mapping[str | None, Sequence[str]]
@@ -217,7 +217,7 @@ class AttributeFields(FieldGrid):
         for name, field in self.fields.items():
             field.show_value(values.get(name))
             if not (isinstance(field, LineAttribute) and field.line.is_typed):
-                self._problems[name].show_messages(*problems.get(name, ()))
+                self.problem_lines[name].show_messages(*problems.get(name, ()))
 
     def commit(self) -> None:
         """Save every line that was typed in."""
@@ -235,7 +235,7 @@ class AttributeFields(FieldGrid):
         self._built = (known, strange)
         self.clear()
         self.fields.clear()
-        self._problems.clear()
+        self.problem_lines.clear()
         for attribute in known:
             self._add(attribute, _FIELDS[attribute.kind])
         for attribute in strange:
@@ -246,4 +246,4 @@ class AttributeFields(FieldGrid):
         problem = self.add(attribute.name, field, attribute.definition)
         if isinstance(field, LineAttribute):
             field.check_into(problem)
-        self.fields[attribute.name], self._problems[attribute.name] = field, problem
+        self.fields[attribute.name], self.problem_lines[attribute.name] = field, problem

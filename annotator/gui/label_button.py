@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
@@ -23,11 +25,16 @@ class LabelButton(QPushButton):
         super().__init__(parent)
         self._name, self._color, self._is_event = "", UNKNOWN, False
         self._groups: Groups = ()
-        self.picker = LabelPicker(self)
-        self.picker.chosen.connect(self.chosen)
-        self.picker.closed.connect(self.setFocus)
         self.clicked.connect(self.open)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @cached_property
+    def picker(self) -> LabelPicker:
+        """The list; made when it is first opened."""
+        picker = LabelPicker(self)
+        picker.chosen.connect(self.chosen)
+        picker.closed.connect(self.setFocus)
+        return picker
 
     def show_label(self, name: str, label: Label | None, groups: Groups, *, is_event: bool) -> None:
         """Show this name; `label` is None where the codebook does not have it. `groups` can be chosen from."""

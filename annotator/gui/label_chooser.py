@@ -16,7 +16,6 @@ class LabelChooser(QWidget):
     """Enter takes the first match, Down goes into the list, typing there goes on with the filter."""
 
     chosen = Signal(object)  # Label
-    escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, always_current: bool = False) -> None:
         super().__init__(parent)
@@ -86,8 +85,6 @@ class LabelChooser(QWidget):
             self._enter_list()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.view.choose(self.view.currentIndex())
-        elif event.key() == Qt.Key.Key_Escape and not self.filter.text():
-            self.escaped.emit()
         else:
             return super().eventFilter(watched, event)
         return True

@@ -71,7 +71,6 @@ class LabelPalette(QWidget):
         column.addLayout(head)
         column.addWidget(self.chooser, 1)
         self.chooser.chosen.connect(self._apply)
-        self.chooser.escaped.connect(session.clear_words)
         self.use_as_trigger.clicked.connect(self._make_trigger)
         session.document_opened.connect(self._reload)
         session.annotations_changed.connect(self._follow)

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.codebook import Label
@@ -38,7 +39,6 @@ class LabelPicker(QWidget):
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.addWidget(self.chooser)
         self.chooser.chosen.connect(self._choose)
-        self.chooser.escaped.connect(self.hide)
 
     def show_labels(self, groups: Groups, anchor: QRect) -> None:
         """Open under `anchor` (in global pixels), or over it where there is no room below."""
@@ -56,6 +56,12 @@ class LabelPicker(QWidget):
     def _choose(self, label: Label) -> None:
         self.hide()
         self.chosen.emit(label)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:  # the filter takes it first, while it holds something
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -84,10 +90,15 @@ class LabelPopup(QObject):
         self._view = view
         self._recent: deque[tuple[str, str]] = deque(maxlen=_RECENT)
         self._answer: Callable[[Label], object] = session.apply_label
-        self.picker = LabelPicker(view)
-        self.picker.chosen.connect(self._choose)
-        self.picker.closed.connect(view.setFocus)
         session.annotations_changed.connect(self._remember)
+
+    @cached_property
+    def picker(self) -> LabelPicker:
+        """The list; made when it is first opened."""
+        picker = LabelPicker(self._view)
+        picker.chosen.connect(self._choose)
+        picker.closed.connect(self._view.setFocus)
+        return picker
 
     def open_at_caret(self) -> None:
         """Offer what the selected words, or the selected annotation, can be labelled as."""

@@ -89,11 +89,11 @@ class RoleRow(QWidget):
         self.name = name
         self._role = role
         self._shown: tuple[FillerLine, ...] = ()
-        self._widgets: list[FillerWidget] = []
+        self.filler_widgets: list[FillerWidget] = []
         self._is_active = False
         self._writable = not session.project.read_only
         self.caption = Caption(f"{name} *" if role and role.required else name)
-        self.caption.setToolTip(tip(_role_tip(name, role)))
+        self.caption.setToolTip(tip(self._meaning()))
         self.fillers = QVBoxLayout()
         self.fillers.setSpacing(0)
         self.plus = SignButton("+", self.tr("Fill {0}").format(name))
@@ -132,18 +132,32 @@ class RoleRow(QWidget):
         height = self.fontMetrics().height() + 6
         self.caption.setFixedHeight(height)
 
+    def _meaning(self) -> str:
+        """How many fillers of which kinds the role takes, and its definition."""
+        if self._role is None:
+            return self.name
+        needs = {
+            "1": self.tr("one, required"),
+            "0..1": self.tr("one"),
+            "1..n": self.tr("one or more, required"),
+            "0..n": self.tr("any number"),
+        }
+        takes = self.tr("Takes {0}.").format(accepted_fillers(self._role))
+        parts = (f"{self.name} ({needs[self._role.count]})", self._role.definition, takes)
+        return "\n".join(part for part in parts if part)
+
     def show_fillers(self, lines: Sequence[FillerLine], problems: Sequence[str]) -> None:
         """Show what fills the role and what is wrong with it."""
         self.problem.show_messages(*problems)
         if self._shown == tuple(lines):
             return
         self._shown = tuple(lines)
-        for old in self._widgets:
+        for old in self.filler_widgets:
             self.fillers.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._widgets = [FillerWidget(self.name, line, removable=self._writable) for line in lines]
-        for filler in self._widgets:
+        self.filler_widgets = [FillerWidget(self.name, line, removable=self._writable) for line in lines]
+        for filler in self.filler_widgets:
             filler.removed.connect(self._clear)
             self.fillers.addWidget(filler)
         words = ", ".join(line.text for line in lines) or self.tr("empty")
@@ -209,14 +223,6 @@ class RoleRow(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
         if self._is_active:
             painter.fillRect(QRectF(0, 3, 2, self.height() - 6), palette.color(QPalette.ColorRole.Accent))
-
-
-def _role_tip(name: str, role: Role | None) -> str:
-    if role is None:
-        return name
-    need = {"1": "one, required", "0..1": "one", "1..n": "one or more, required", "0..n": "any number"}[role.count]
-    parts = [f"{name} ({need})", role.definition, f"Takes {accepted_fillers(role)}."]
-    return "\n".join(part for part in parts if part)
 
 
 class RoleRows(QWidget):

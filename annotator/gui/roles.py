@@ -60,6 +60,15 @@ def start_next_role(session: Session) -> None:
         session.start_role(following)
 
 
+def start_neighbour_role(session: Session, step: int) -> None:
+    """Go to the role after (1) or before (-1) the active one, filled or not; the last and the first stay."""
+    event = session.selected
+    label = session.project.codebook.find("event", event.label) if isinstance(event, Event) else None
+    names = [role.name for role in label.roles] if label else []
+    if session.active_role in names:
+        session.start_role(names[min(max(names.index(session.active_role) + step, 0), len(names) - 1)])
+
+
 def accepted_entities(session: Session, role: Role) -> list[Label]:
     """The entity labels that may fill a role; all of them where the role names no fillers at all."""
     labels = session.project.codebook.entities
@@ -78,8 +87,8 @@ class RoleFiller(QObject):
         super().__init__(view)
         self._session = session
         self._view = view
-        self._popup = LabelPopup(session, view)
-        self._hints: dict[str, int] = {}
+        self.popup = LabelPopup(session, view)
+        self.hints: dict[str, int] = {}
         self._typed = ""
         self._seen: set[int] = set()
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -119,7 +128,7 @@ class RoleFiller(QObject):
         elif len(labels) == 1:
             self._session.fill_role_with_words(labels[0])
         elif labels:
-            self._popup.open_with(labels, self._session.fill_role_with_words)
+            self.popup.open_with(labels, self._session.fill_role_with_words)
         elif role.accepts("value", None):
             self._session.fill_role_with_words()
         else:
@@ -151,11 +160,11 @@ class RoleFiller(QObject):
 
     def _narrow(self, typed: str) -> None:
         """Fill with the hint that is typed in full, or show only those that begin so."""
-        self._typed = typed if any(hint.startswith(typed) for hint in self._hints) else ""
+        self._typed = typed if any(hint.startswith(typed) for hint in self.hints) else ""
         if typed and not self._typed:
             self._session.message.emit(self.tr("There is no hint {0} in the text.").format(typed))
-        if self._typed in self._hints:
-            number = self._hints[self._typed]
+        if self._typed in self.hints:
+            number = self.hints[self._typed]
             self._typed = ""
             self._session.fill_role_with(number)
         else:
@@ -183,7 +192,7 @@ class RoleFiller(QObject):
         self._typed = ""
         found = active(self._session)
         if role is None or found is None:
-            self._hints = {}
+            self.hints = {}
             self._view.hide_hints()
             return
         self._seen = {argument.id for argument in fillers_of(found[0], role)}
@@ -217,7 +226,7 @@ class RoleFiller(QObject):
         there = [number for number in self._view.visible_ids() if number != event.id and number not in given]
         fitting = [number for number in there if self._fits(role, number)]
         others = [number for number in there if number not in set(fitting)]
-        self._hints = dict(zip(hint_letters(len(there)), fitting + others, strict=False))
+        self.hints = dict(zip(hint_letters(len(there)), fitting + others, strict=False))
         self._typed = ""
         self._paint()
 
@@ -226,7 +235,7 @@ class RoleFiller(QObject):
         return record is not None and role.accepts("event" if isinstance(record, Event) else "entity", record.label)
 
     def _paint(self) -> None:
-        self._view.show_hints({n: hint for hint, n in self._hints.items() if hint.startswith(self._typed)})
+        self._view.show_hints({n: hint for hint, n in self.hints.items() if hint.startswith(self._typed)})
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_key = event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
@@ -237,9 +246,11 @@ class RoleFiller(QObject):
             Qt.Key.Key_Enter: self._enter,
             Qt.Key.Key_Backspace: self._back,
             Qt.Key.Key_Escape: self._session.stop_role,
+            Qt.Key.Key_Tab: lambda: start_neighbour_role(self._session, 1),
+            Qt.Key.Key_Backtab: lambda: start_neighbour_role(self._session, -1),
         }
         verb = verbs.get(event.key())
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if verb is None or not plain:
             return super().eventFilter(watched, event)
         event.accept()  # before the menus' shortcuts

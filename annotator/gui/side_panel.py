@@ -7,9 +7,9 @@ when the panel is hidden and before its window closes.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QSplitterHandle, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.gui.annotation_list import AnnotationList
 from annotator.gui.entity_form import EntityForm
@@ -26,6 +26,9 @@ _MARGIN = 2 * GAP
 
 class SidePanel(QWidget):
     """Everything to the right of the text."""
+
+    text_wanted = Signal()
+    """The keys should go to the text again: Escape was pressed, or what had the focus is gone."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class SidePanel(QWidget):
         session.annotations_changed.connect(self._refresh_soon)
         session.selection_changed.connect(self._refresh_soon)
         session.active_role_changed.connect(self._refresh_soon)
+        self.annotation_list.rows.left.connect(self.text_wanted)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -82,18 +86,26 @@ class SidePanel(QWidget):
             for form in self._areas:
                 form.leave()
             self.palette_page.refresh()
-            self._pages.setCurrentWidget(self.palette_page)
+            self._turn_to(self.palette_page)
             return
         form = self.event_form if isinstance(selected, Event) else self.entity_form
         area = self._areas[form]
         if form.record_id != selected.id:
             area.verticalScrollBar().setValue(0)
         form.show_record(selected.id)
-        self._pages.setCurrentWidget(area)
+        self._turn_to(area)
         form.layout_now()
         active = self.event_form.roles.rows.get(session.active_role or "")
         if active is not None:
             area.ensureWidgetVisible(active, 0, GAP)  # its form is never wider than the area
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show a page. The focus does not jump into it from the page before: the next key belongs to the text."""
+        before, focused = self._pages.currentWidget(), QApplication.focusWidget()
+        if page is not before and before is not None and focused is not None and before.isAncestorOf(focused):
+            focused.clearFocus()
+            self.text_wanted.emit()
+        self._pages.setCurrentWidget(page)
 
     def _on_selected(self, _number: object) -> None:
         self.commit()
@@ -103,9 +115,15 @@ class SidePanel(QWidget):
         self._soon.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Close and watched is self._window:
+        if event.type() == QEvent.Type.Close:
             self.commit()
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.text_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

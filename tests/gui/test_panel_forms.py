@@ -72,7 +72,7 @@ def test_a_wrong_number_is_said_while_it_is_typed_and_kept(desk: Desk, qtbot: Qt
     attributes = desk.panel.entity_form.attributes
     people = attributes.fields["people"]
     assert isinstance(people, LineAttribute)
-    problem = attributes._problems["people"]
+    problem = attributes.problem_lines["people"]
     type_into(qtbot, people.line, "many")
     assert "takes a number" in problem.message and problem.isVisibleTo(desk.panel)
     people.line.commit()
@@ -91,7 +91,7 @@ def test_an_attribute_the_codebook_does_not_know_can_be_removed(desk: Desk) -> N
     attributes = desk.panel.entity_form.attributes
     field = attributes.fields["from & file"]
     assert isinstance(field, UnknownField)
-    assert "no attribute" in attributes._problems["from & file"].message
+    assert "no attribute" in attributes.problem_lines["from & file"].message
     proxy = field.focusProxy()
     assert proxy is not None
     proxy.click()  # type: ignore[attr-defined]
@@ -246,6 +246,23 @@ def test_delete_deletes_and_the_palette_comes_back(desk: Desk) -> None:
     desk.panel.refresh()
     assert desk.project.spans.get(number) is None
     assert desk.panel.palette_page.isVisible()
+
+
+def test_the_focus_goes_to_the_text_when_its_part_is_gone_or_escape_is_pressed(desk: Desk, qtbot: QtBot) -> None:
+    wanted: list[bool] = []
+    desk.panel.text_wanted.connect(lambda: wanted.append(True))
+    desk.panel.activateWindow()
+    chooser = desk.panel.palette_page.chooser
+    desk.session.set_words(words("Idlib"), 0)
+    chooser.filter.setFocus()
+    qtbot.waitUntil(chooser.filter.hasFocus)
+    qtbot.keyClicks(chooser.filter, "pla")
+    qtbot.keyClick(chooser.filter, Qt.Key.Key_Return)
+    desk.panel.refresh()
+    assert wanted == [True]
+    desk.panel.entity_form.label_button.setFocus()
+    qtbot.keyClick(desk.panel.entity_form.label_button, Qt.Key.Key_Escape)
+    assert wanted == [True, True]
 
 
 def test_the_trigger_is_taken_from_the_selected_words_and_removed(desk: Desk) -> None:

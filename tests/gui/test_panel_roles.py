@@ -38,7 +38,7 @@ class Page:
 
     def letter_of(self, number: int) -> str:
         """The hint of an annotation; there must be one."""
-        return next(hint for hint, there in self.filler._hints.items() if there == number)
+        return next(hint for hint, there in self.filler.hints.items() if there == number)
 
     def type(self, keys: str) -> None:
         for key in keys:
@@ -88,7 +88,7 @@ def test_a_role_for_many_stays_active_and_what_fills_it_has_no_hint(desk: Desk, 
     desk.session.start_role("Target")
     page.type(page.letter_of(one))
     assert desk.session.active_role == "Target"
-    qtbot.waitUntil(lambda: one not in page.filler._hints.values())
+    qtbot.waitUntil(lambda: one not in page.filler.hints.values())
     page.type(page.letter_of(other))
     assert fillers(desk, event, "Target") == [one, other]
 
@@ -129,6 +129,16 @@ def test_enter_goes_on_backspace_clears_escape_stops(desk: Desk, page: Page, qtb
     assert desk.session.active_role is None
 
 
+def test_tab_walks_the_roles_filled_or_not(desk: Desk, page: Page, qtbot: QtBot) -> None:
+    place, event = desk.span("Idlib"), desk.event("fell")
+    desk.project.events.fill(event, "Target", span_id=place)
+    desk.session.select(event)
+    desk.session.start_role("Attacker")
+    for key, expected in ((Qt.Key.Key_Tab, "Target"), (Qt.Key.Key_Tab, "Killed"), (Qt.Key.Key_Backtab, "Target")):
+        qtbot.keyClick(page.view, key)
+        assert desk.session.active_role == expected
+
+
 def test_new_words_become_the_one_entity_a_role_takes_in_one_step(desk: Desk, page: Page, qtbot: QtBot) -> None:
     event = desk.event("fell")
     desk.session.select(event)
@@ -151,7 +161,7 @@ def test_new_words_for_a_role_of_several_labels_ask_which(desk: Desk, page: Page
     desk.session.start_role("Target")
     desk.session.set_words(words("Idlib"), 0)
     qtbot.keyClick(page.view, Qt.Key.Key_Return)
-    picker = page.filler._popup.picker
+    picker = page.filler.popup.picker
     assert picker.isVisible()
     model = picker.chooser.labels
     assert [model.index(row).data() for row in range(model.rowCount())] == ["Place", "Group"]
@@ -227,9 +237,9 @@ def test_rows_show_every_role_and_what_is_wrong(desk: Desk, qtbot: QtBot) -> Non
     assert rows["Killed"].hint.isVisible() and rows["Killed"].value.isVisible()
     assert not rows["Target"].hint.isVisible()
     argument = desk.stored_event(event).arguments[0]
-    rows["Target"]._widgets[0].removed.emit(argument.id)
+    rows["Target"].filler_widgets[0].removed.emit(argument.id)
     desk.panel.refresh()
-    assert fillers(desk, event, "Target") == [] and rows["Target"]._widgets == []
+    assert fillers(desk, event, "Target") == [] and rows["Target"].filler_widgets == []
 
 
 def test_a_role_the_label_does_not_have_is_shown_and_can_be_cleared(desk: Desk) -> None:
@@ -240,7 +250,7 @@ def test_a_role_the_label_does_not_have_is_shown_and_can_be_cleared(desk: Desk) 
     rows = desk.panel.event_form.roles.rows
     assert list(rows) == ["Content", "Target"]
     assert "no role" in rows["Target"].problem.message and not rows["Target"].plus.isVisible()
-    rows["Target"]._widgets[0].removed.emit(desk.stored_event(event).arguments[0].id)
+    rows["Target"].filler_widgets[0].removed.emit(desk.stored_event(event).arguments[0].id)
     desk.panel.refresh()
     assert list(desk.panel.event_form.roles.rows) == ["Content"]
 
