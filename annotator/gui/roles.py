@@ -23,11 +23,14 @@ _VALUE_STARTS = frozenset("0123456789<>~=-")
 
 
 def hint_letters(count: int) -> list[str]:
-    """That many different hints: single letters while they last, else pairs, so that none is the start of another."""
-    if count <= len(_LETTERS):
-        return list(_LETTERS[:count])
-    pairs = ("".join(pair) for pair in itertools.product(_LETTERS, repeat=2))
-    return list(itertools.islice(pairs, count))
+    """That many different hints, none the start of another: as many single letters as can be, then pairs.
+
+    At most 400; what stands further down the screen can wait.
+    """
+    letters = len(_LETTERS)
+    singles = next((n for n in range(letters, 0, -1) if n + (letters - n) * letters >= count), 0)
+    pairs = ("".join(pair) for pair in itertools.product(_LETTERS[singles:], _LETTERS))
+    return [*_LETTERS[:singles], *pairs][:count]
 
 
 def active(session: Session) -> tuple[Event, Role] | None:

@@ -64,11 +64,18 @@ def fillers(desk: Desk, event: int, role: str) -> list[object]:
     return [a.filler_id or a.value for a in desk.stored_event(event).arguments if a.role == role]
 
 
-def test_hints_are_single_letters_or_else_pairs_none_of_which_begins_another() -> None:
+@pytest.mark.parametrize("count", [0, 1, 3, 19, 20, 21, 39, 40, 150, 399, 400])
+def test_hints_are_as_short_as_can_be_and_none_begins_another(count: int) -> None:
+    hints = hint_letters(count)
+    assert len(set(hints)) == len(hints) == count
+    assert not any(other.startswith(hint) for hint in hints for other in hints if other is not hint)
+    assert [len(hint) for hint in hints] == sorted(len(hint) for hint in hints)
+
+
+def test_the_first_of_many_hints_are_single_letters() -> None:
     assert hint_letters(3) == ["a", "s", "d"]
-    assert len(set(hint_letters(20))) == 20
-    many = hint_letters(300)
-    assert len(set(many)) == 300 and {len(hint) for hint in many} == {2}
+    assert sum(len(hint) == 1 for hint in hint_letters(60)) == 17
+    assert len(hint_letters(1000)) == 400
 
 
 def test_a_letter_fills_and_a_full_role_hands_over_to_the_next_empty_one(desk: Desk, page: Page) -> None:
