@@ -16,6 +16,8 @@ class TextDialog(QDialog):
         self, title: str, summary: str, body: str, parent: QWidget | None = None, *, fixed: bool = False
     ) -> None:
         super().__init__(parent)
+        self.summary = summary
+        self.body = body
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text_box = QPlainTextEdit()
