@@ -88,6 +88,10 @@ class Documents:
         self._texts.move_to_end(document_id)
         return self._texts[document_id]
 
+    def forget(self) -> None:
+        """Read the texts again: a document may be gone."""
+        self._texts.clear()
+
     def ranges(self, document_id: int) -> tuple[TextRange, ...]:
         """The markup of the source, kept over the text."""
         return read.ranges(self._project.store.connection, document_id)
@@ -118,7 +122,7 @@ class Documents:
         ranges: Sequence[TextRange] = (),
         origin: Mapping[str, object] | None = None,
     ) -> Document:
-        """Store a text as a new document.
+        """Store a text as a new document, with a set of the current annotator that is still new.
 
         Raises:
             AnnotatorError: the text holds what no text can, or the key is taken.
@@ -147,6 +151,7 @@ class Documents:
                     end=part.end,
                     value=part.value,
                 )
+            self._project.sets.ensure(number, opened=False)
         return self.get(number)
 
     def set_meta(self, document_id: int, meta: Metadata) -> None:

@@ -9,7 +9,7 @@ from annotator.documents import shortened
 from annotator.errors import AnnotatorError
 from annotator.model import Argument, Event, Words
 from annotator.spans import check_label, place_columns, with_attribute
-from annotator.store import read, read_annotations
+from annotator.store import read_annotations
 from annotator.store.columns import pack_pairs
 from annotator.text import clean_fragments, quote
 
@@ -38,9 +38,7 @@ class Events:
         return found
 
     def _document_id(self, event: Event) -> int:
-        found = read.annotation_set_by_id(self._project.store.connection, event.set_id)
-        assert found is not None
-        return found.document_id
+        return self._project.sets.own(event.set_id)
 
     def add(self, document_id: int, label: str, fragments: Iterable[tuple[int, int]] | None = None) -> Event:
         """Make an event; its trigger are these words, or none where the text has no word for it.
@@ -240,7 +238,9 @@ class Events:
         if label is None or label.role(role) is None:
             raise AnnotatorError(f"{event.label} has no role “{role}”.")
         if argument.role != role:
-            with self._project.edit(f"Move {argument.role} of {_name(event)} to {role}", self._document_id(event)):
+            document_id = self._document_id(event)
+            with self._project.edit(f"Move {argument.role} of {_name(event)} to {role}", document_id):
+                self._project.sets.ensure(document_id)
                 self._make_room(event, role)
                 self._project.store.update("argument", argument_id, role=role)
 

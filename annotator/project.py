@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import NamedTuple
 
 from annotator import codebook as codebooks
-from annotator.annotators import Annotators
+from annotator.annotators import Annotators, check_name
 from annotator.codebook import Codebook
 from annotator.documents import Documents
 from annotator.errors import AnnotatorError, ProjectError
@@ -67,11 +67,11 @@ class Project:
         Raises:
             ProjectError: the file exists or cannot be written.
         """
+        if annotator is not None:
+            check_name(annotator)
         toml = codebooks.dumps(codebook)
         row = (1, 1, codebook.name, codebooks.sha256(codebook), toml, now_us())
-        project = cls(Store.create(path, codebook_row=row), annotator)
-        project.store.save_setting("annotator", project.annotator.name)
-        return project
+        return cls._working(Store.create(path, codebook_row=row), annotator or default_annotator())
 
     @classmethod
     def open(cls, path: Path, annotator: str | None = None, *, read_only: bool = False) -> Project:
@@ -80,9 +80,18 @@ class Project:
         Raises:
             ProjectError: the file is missing, damaged, changed by another program or no project.
         """
-        project = cls(Store(path, read_only=read_only), annotator)
-        if annotator:
-            project.store.save_setting("annotator", annotator)
+        return cls._working(Store(path, read_only=read_only), annotator)
+
+    @classmethod
+    def _working(cls, store: Store, annotator: str | None) -> Project:
+        """The project of a store, which is closed again where it cannot be used."""
+        try:
+            project = cls(store, annotator)
+            if annotator:
+                store.save_setting("annotator", project.annotator.name)
+        except BaseException:
+            store.close()
+            raise
         return project
 
     def reader(self) -> Project:
@@ -234,6 +243,8 @@ class Project:
 
     def _replayed(self, changes: Changes) -> Changes:
         self._forget()
+        if changes.concerns("document"):
+            self.documents.forget()
         self._tell(changes)
         return changes
 

@@ -48,15 +48,32 @@ class Sets:
             raise AnnotatorError("This annotation set is gone.")
         return read_annotations.annotations_of(self._project.store.connection, found)
 
+    def own(self, set_id: int) -> int:
+        """The document of a set, which has to be the current annotator's.
+
+        Raises:
+            AnnotatorError: it is the work of another.
+        """
+        found = read.annotation_set_by_id(self._project.store.connection, set_id)
+        if found is None:
+            raise AnnotatorError("This annotation set is gone.")
+        if (found.annotator, found.kind) != (self._project.annotator.name, "annotator"):
+            raise AnnotatorError(f"This is the work of {found.annotator}, which nobody else can change.")
+        return found.document_id
+
     def ensure(self, document_id: int, *, opened: bool = True) -> int:
         """The id of the current annotator's set, made where there is none; inside an edit.
 
         A set that gets an annotation is open and belongs to the codebook version in force.
+
+        Raises:
+            AnnotatorError: the document is gone.
         """
         store = self._project.store
         found = self.of(document_id)
         codebook_id = self._project.codebook_id()
         if found is None:
+            self._project.documents.get(document_id)
             return store.insert(
                 "annotation_set",
                 document_id=document_id,

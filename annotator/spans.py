@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.documents import shortened
 from annotator.errors import AnnotatorError
 from annotator.model import Fragments, Pair, Span
-from annotator.store import read, read_annotations
+from annotator.store import read_annotations
 from annotator.store.columns import pack_fragments, pack_pairs
 from annotator.text import clean_fragments, quote
 
@@ -55,9 +55,7 @@ class Spans:
         return found
 
     def _document_id(self, span: Span) -> int:
-        found = read.annotation_set_by_id(self._project.store.connection, span.set_id)
-        assert found is not None
-        return found.document_id
+        return self._project.sets.own(span.set_id)
 
     def add(self, document_id: int, label: str, fragments: Iterable[tuple[int, int]]) -> Span:
         """Mark words of a document as an entity; they are trimmed and snapped to whole characters.

@@ -43,7 +43,7 @@ class OffsetMap:
         return point + bisect_left(self._points, point) if self._points else point
 
     def to_points(self, unit: int) -> int:
-        """The code point position of a UTF-16 position; one inside a surrogate pair gives the pair's end."""
+        """The code point position of a UTF-16 position; one inside a surrogate pair gives the pair's start."""
         return unit - bisect_left(self._units, unit) if self._units else unit
 
 
@@ -116,9 +116,9 @@ def clean_fragments(text: str, fragments: Iterable[tuple[int, int]]) -> Fragment
     for start, end in fragments:
         if not 0 <= start <= end <= len(text):
             raise AnnotatorError(f"The words {start} to {end} lie outside the text, which has {len(text)} characters.")
-        start, end = snap(text, *trim(text, start, end)) if start < end else (start, end)
+        start, end = trim(text, start, end)
         if start < end:
-            cleaned.append((start, end))
+            cleaned.append(snap(text, start, end))
     if not cleaned:
         raise AnnotatorError("There is nothing but white space in the selection; select the words to label.")
     cleaned.sort()
