@@ -59,7 +59,9 @@ roles = [
 ]
 """
 
-ARTICLE = "Turkey said rebels shelled Idlib on Wednesday.\nThe shelling killed 51 people, it said, and more shells fell."
+ARTICLE = (
+    "Turkey said rebels shelled Idlib on Wednesday.\nThe shelling killed 51 people, it said, and more shells fell."
+)
 OTHER_ARTICLE = "İdlib’de bombardıman 😀.\r\nقُصفت إدلب يوم الأربعاء."
 
 

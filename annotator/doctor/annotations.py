@@ -20,6 +20,7 @@ class Rules:
     def __init__(self, codebook: Codebook) -> None:
         self._codebook = codebook
         self._attributes: dict[tuple[str, str, str], Fault | None] = {}
+        self._roles = {label.name: _Roles(label) for label in codebook.events}
 
     def of_spans(self, found: StoredSet, spans: Sequence[StoredSpan], where: str) -> Iterator[Finding]:
         """Spans that stand twice, and attributes their labels do not have."""
@@ -51,9 +52,9 @@ class Rules:
             filled.setdefault(argument.event_id, []).append(argument)
         for event in events:
             name = f"{where}, event {event.id}"
-            label = self._codebook.find("event", event.label)
-            if label is not None:
-                for fault, message in _role_faults(label, filled.get(event.id, ()), labels, event_labels):
+            roles = self._roles.get(event.label)
+            if roles is not None:
+                for fault, message in roles.faults(filled.get(event.id, ()), labels, event_labels):
                     yield Finding(fault, _while_open(found), f"{event.label}: {message}", name)
             if event.attributes is not None:
                 yield from self._of_attributes(found, "event", event.label, event.attributes, name)
@@ -98,22 +99,30 @@ def _is_pair(pair: object) -> bool:
     return isinstance(pair, list) and [type(part) for part in pair] == [str, str]
 
 
-def _role_faults(
-    label: Label, arguments: Iterable[StoredArgument], spans: Mapping[int, str], events: Mapping[int, str]
-) -> Iterator[tuple[str, str]]:
-    counts: dict[str, int] = {}
-    for argument in arguments:
-        role = label.role(argument.role)
-        counts[argument.role] = counts.get(argument.role, 0) + 1
-        if role is None:
-            yield "ARG_ROLE_NOT_IN_SCHEMA", f"there is no role “{argument.role}”."
-        elif not _fits(role, argument, spans, events):
-            yield "ARG_TYPE_WRONG", f"{role.name} does not take {_filler(argument, spans, events)}."
-    for role in label.roles:
-        if role.required and not counts.get(role.name):
-            yield "ARG_REQUIRED_MISSING", f"{role.name} is required and empty."
-        elif not role.many and counts.get(role.name, 0) > 1:
-            yield "ARG_TOO_MANY", f"{role.name} takes one filler and has {counts[role.name]}."
+class _Roles:
+    """The roles of one event label."""
+
+    def __init__(self, label: Label) -> None:
+        self._roles = {role.name: role for role in label.roles}
+        self._required = {role.name for role in label.roles if role.required}
+        self._single = {role.name for role in label.roles if not role.many}
+
+    def faults(
+        self, arguments: Iterable[StoredArgument], spans: Mapping[int, str], events: Mapping[int, str]
+    ) -> Iterator[tuple[str, str]]:
+        """(id, sentence) for what is wrong with an event's arguments; `spans` and `events` are the labels by id."""
+        filled: set[str] = set()
+        for argument in arguments:
+            role = self._roles.get(argument.role)
+            if role is None:
+                yield "ARG_ROLE_NOT_IN_SCHEMA", f"there is no role “{argument.role}”."
+            elif not _fits(role, argument, spans, events):
+                yield "ARG_TYPE_WRONG", f"{role.name} does not take {_filler(argument, spans, events)}."
+            if argument.role in filled and argument.role in self._single:
+                yield "ARG_TOO_MANY", f"{argument.role} takes one filler and has several."
+            filled.add(argument.role)
+        for name in sorted(self._required - filled):
+            yield "ARG_REQUIRED_MISSING", f"{name} is required and empty."
 
 
 def _fits(role: Role, argument: StoredArgument, spans: Mapping[int, str], events: Mapping[int, str]) -> bool:

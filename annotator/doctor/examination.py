@@ -14,7 +14,7 @@ from annotator.codebook import KINDS, Codebook
 from annotator.doctor.annotations import Rules
 from annotator.doctor.findings import Finding, limited
 from annotator.doctor.words import decoded, of_places, of_text
-from annotator.errors import CodebookError
+from annotator.errors import CodebookError, ProjectError
 from annotator.store import checks, replay
 from annotator.store.checks import StoredText
 from annotator.store.connection import Connection, DatabaseError
@@ -35,21 +35,23 @@ def examine(path: Path) -> list[Finding]:
     """
     connection = checks.open_file(path)
     try:
-        return limited(_findings(connection))
+        return limited(_findings(connection, path))
     finally:
         connection.close()
 
 
-def _findings(connection: Connection) -> Iterator[Finding]:
-    number = checks.format_number(connection)
-    if number > FORMAT:
-        message = f"The project was made by a newer Annotator (format {number}, this one knows {FORMAT})."
-        yield Finding("SCHEMA_VERSION_NEWER", "error", message, _FILE)
-        return
+def _findings(connection: Connection, path: Path) -> Iterator[Finding]:
     damage = checks.damage(connection)
     for line in damage:
         yield Finding("DB_QUICK_CHECK", "error", f"SQLite finds damage: {line}. Open a snapshot instead.", _FILE)
     if not all(line.startswith(_OF_ROWS) for line in damage):
+        return
+    number = checks.format_number(connection)
+    if number < 1:
+        raise ProjectError(f"{path} is not an Annotator project: it has no format number.")
+    if number > FORMAT:
+        message = f"The project was made by a newer Annotator (format {number}, this one knows {FORMAT})."
+        yield Finding("SCHEMA_VERSION_NEWER", "error", message, _FILE)
         return
     try:
         strange = checks.strange_objects(connection)

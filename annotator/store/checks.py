@@ -93,8 +93,6 @@ def open_file(path: Path) -> Connection:
         connection = opening.connect(path, read_only=True)
         connection.text_factory = _ESCAPED
         connection.execute("BEGIN")
-        if format_number(connection) < 1:
-            raise ProjectError(f"{path} is not an Annotator project: it has no format number.")
     except DatabaseError as error:
         raise ProjectError(f"{path} cannot be opened: {error}.") from None
     return connection
@@ -113,10 +111,11 @@ def encoding(connection: Connection) -> str:
 def damage(connection: Connection) -> list[str]:
     """What SQLite itself finds wrong with the file; empty where it is sound."""
     try:
-        found = [row[0] for row in connection.execute("PRAGMA quick_check(20)").fetchall()]
+        rows = connection.execute("PRAGMA quick_check(20)").fetchall()
     except DatabaseError as error:
         return [str(error)]
-    return [] if found == ["ok"] else found
+    lines = [line for (text,) in rows for line in text.splitlines() if not line.startswith("***")]
+    return [] if lines == ["ok"] else lines
 
 
 def strange_objects(connection: Connection) -> list[str]:

@@ -12,6 +12,8 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote as url_quote
@@ -65,13 +67,16 @@ def check_header(path: Path) -> None:
         raise ProjectError(f"{path} is a database of another program, not an Annotator project.")
 
 
-def _application_id(path: Path) -> int | None:
-    """What the header names as the program the file belongs to; 0 where it names none, None where it is no header."""
+def _application_id(path: Path) -> int:
+    """What the header names as the program the file belongs to; 0 where it names none or is no header at all.
+
+    Behind a header that is sound the file may be damaged; that is not for here to say.
+    """
     try:
         with contextlib.closing(sqlite.connect(_uri(path, "immutable=1"), uri=True)) as connection:
             return int(connection.execute("PRAGMA application_id").fetchone()[0])
-    except sqlite.DatabaseError:
-        return None
+    except sqlite.DatabaseError as error:
+        return 0 if "not a database" in str(error) else tables.APPLICATION_ID
 
 
 def _uri(path: Path, options: str) -> str:
@@ -100,8 +105,18 @@ def _prepared(connection: Connection, *, read_only: bool) -> Connection:
         connection.execute(f"PRAGMA {pragma}")
     if read_only:
         connection.execute("PRAGMA query_only=ON")
-        connection.execute("PRAGMA application_id").fetchone()  # opens the WAL, and fails where it cannot
+        _open_wal(connection)
     return connection
+
+
+def _open_wal(connection: Connection) -> None:
+    """Fail now where the WAL cannot be opened; damage is met later, by those who look for it."""
+    try:
+        connection.execute("PRAGMA application_id").fetchone()
+    except sqlite.OperationalError:
+        raise
+    except sqlite.DatabaseError:
+        pass
 
 
 def start_writing(connection: Connection) -> None:
@@ -123,7 +138,7 @@ def check_content(connection: Connection, path: Path) -> int:
             return found
         if found < 1:
             raise ProjectError(f"{path} is not an Annotator project: it has no format number.")
-        verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0].rpartition("\n")[2]
         strange = tables.foreign_objects(connection) if found == tables.FORMAT else []
     except sqlite.DatabaseError as error:
         raise ProjectError(
@@ -166,10 +181,14 @@ def backup(source: Connection, target: Path) -> None:
         raise ProjectError(f"The copy {target} could not be written: {error}.") from None
 
 
-def scratch_copy(source: Connection) -> Connection:
-    """A copy to work on that is gone when it is closed: SQLite's own temporary file, never put on the disk for good."""
-    copy = sqlite.connect("", isolation_level=None)
-    source.backup(copy)
-    for pragma in ("foreign_keys=ON", "trusted_schema=OFF", "synchronous=OFF", "journal_mode=OFF"):
-        copy.execute(f"PRAGMA {pragma}")
-    return copy
+@contextlib.contextmanager
+def scratch_copy(source: Connection) -> Iterator[Connection]:
+    """A copy to work on, in a temporary folder that is gone afterwards."""
+    with (
+        tempfile.TemporaryDirectory(prefix="annotator-") as folder,
+        contextlib.closing(sqlite.connect(str(Path(folder, "scratch")), isolation_level=None)) as copy,
+    ):
+        source.backup(copy)
+        for pragma in ("journal_mode=OFF", "synchronous=OFF", "foreign_keys=ON", "trusted_schema=OFF"):
+            copy.execute(f"PRAGMA {pragma}").fetchall()
+        yield copy

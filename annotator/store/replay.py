@@ -73,14 +73,12 @@ def _steps_made(connection: Connection) -> int:
 
 def misfits(connection: Connection) -> Iterator[str]:
     """At most one sentence on where the journal and the rows part, and one for each table with rows left over."""
-    scratch = scratch_copy(connection)
-    try:
-        _run_back(scratch)
-        yield from _left_over(scratch)
-    except Misfit as error:
-        yield str(error)
-    finally:
-        scratch.close()
+    with scratch_copy(connection) as scratch:
+        try:
+            _run_back(scratch)
+            yield from _left_over(scratch)
+        except Misfit as error:
+            yield str(error)
 
 
 def _run_back(scratch: Connection) -> None:

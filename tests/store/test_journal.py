@@ -69,11 +69,13 @@ def test_an_error_inside_an_edit_leaves_no_trace(filled_project: Project) -> Non
 
 def test_a_constraint_error_leaves_no_trace_and_is_a_sentence(filled_project: Project) -> None:
     before, steps = state(filled_project), history(filled_project)
-    with pytest.raises(ProjectError, match=r"^The change was not saved \(.*everything before it is safe\.$"):
-        with filled_project.edit("Break a rule"):
-            filled_project.use_annotator("clara")
-            filled_project.annotators.ensure()
-            filled_project.store.insert("annotator", name="amal")
+    with (
+        pytest.raises(ProjectError, match=r"^The change was not saved \(.*everything before it is safe\.$"),
+        filled_project.edit("Break a rule"),
+    ):
+        filled_project.use_annotator("clara")
+        filled_project.annotators.ensure()
+        filled_project.store.insert("annotator", name="amal")
     assert (state(filled_project), history(filled_project)) == (before, steps)
     assert filled_project.annotators.by_name("clara") is None
 
@@ -91,7 +93,11 @@ def test_listeners_hear_only_of_what_was_committed(project: Project) -> None:
 
 
 def test_an_edit_inside_an_edit_of_the_store_is_refused(project: Project) -> None:
-    with project.edit("Outer"), pytest.raises(AnnotatorError, match="still being made"), project.store.edit("Inner", "x"):
+    with (
+        project.edit("Outer"),
+        pytest.raises(AnnotatorError, match="still being made"),
+        project.store.edit("Inner", "x"),
+    ):
         pass
     assert project.history() == []
 
@@ -111,7 +117,7 @@ def test_a_full_disk_costs_nothing_but_the_change(filled_project: Project) -> No
     before, steps = state(filled_project), history(filled_project)
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count={pages}")
-    with pytest.raises(ProjectError, match="full.*everything before it is safe"):
+    with pytest.raises(ProjectError, match=r"full.*everything before it is safe"):
         filled_project.documents.add("A sentence that needs room. " * 20_000)
     assert (state(filled_project), history(filled_project)) == (before, steps)
     connection.execute("PRAGMA max_page_count=1000000")
@@ -174,7 +180,7 @@ def test_every_number_comes_back_from_the_journal_as_it_was(filled_project: Proj
 
 
 def test_a_long_text_comes_back_from_the_journal(project: Project) -> None:
-    text = "İdlib 😀 \x01\\\"\u2028" * 200_000
+    text = 'İdlib 😀 \x01\\"\u2028' * 200_000
     document = project.documents.add(text)
     project.documents.delete(document.id)
     project.undo()
@@ -256,7 +262,9 @@ def test_a_change_of_an_argument_names_its_event(filled_project: Project) -> Non
     assert _touched(filled_project, lambda: filled_project.events.clear(argument.id))["event"] == {event.id}
     assert _touched(filled_project, filled_project.undo)["event"] == {event.id}
     assert _touched(filled_project, filled_project.redo)["event"] == {event.id}
-    assert event.id in (_touched(filled_project, lambda: filled_project.events.set_trigger(event.id, None))["event"] or ())
+    assert event.id in (
+        _touched(filled_project, lambda: filled_project.events.set_trigger(event.id, None))["event"] or ()
+    )
 
 
 def test_a_filler_put_in_and_taken_out_in_one_step_names_its_event_only(filled_project: Project) -> None:
