@@ -213,7 +213,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_is_whole(wheel: Path, tmp_path: Path) -> None:
     environment = os.environ | {"PYTHONPATH": str(wheel)}
-    command = [sys.executable, "-B", PACKAGING / "smoke.py"]
+    command = [sys.executable, "-B", str(PACKAGING / "smoke.py")]
     done = subprocess.run(command, cwd=tmp_path, env=environment, check=False, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
     assert str(wheel) in done.stdout
