@@ -184,6 +184,8 @@ class Store:
         """
         if target.exists() and target.samefile(self.path):
             raise ProjectError(f"{target} is the project itself; give the copy another name.")
+        if not target.parent.is_dir():  # the lock would make it
+            raise ProjectError(f"The copy {target} could not be written: there is no such folder.")
         try:
             with FileLock(f"{target.resolve()}.lock", timeout=0) as lock:
                 opening.backup(self.connection, target)

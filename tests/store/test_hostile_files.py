@@ -326,7 +326,9 @@ def test_a_write_protected_project_opens_for_reading(path: Path, which: str) -> 
 
 
 def test_a_file_replaced_while_open_gets_no_change(sound: Path, tmp_path: Path) -> None:
-    path, other = shutil.copy(sound, tmp_path / "p.annotator"), shutil.copy(sound, tmp_path / "other")
+    path, other = tmp_path / "p.annotator", tmp_path / "other"
+    shutil.copy(sound, path)
+    shutil.copy(sound, other)
     before = path.read_bytes()
     with Project.open(path) as project:
         project.documents.add("Before.")
@@ -340,7 +342,8 @@ def test_a_file_replaced_while_open_gets_no_change(sound: Path, tmp_path: Path) 
 
 
 def test_a_file_deleted_while_open_gets_no_change_and_can_be_saved_elsewhere(sound: Path, tmp_path: Path) -> None:
-    path = shutil.copy(sound, tmp_path / "p.annotator")
+    path = tmp_path / "p.annotator"
+    shutil.copy(sound, path)
     with Project.open(path) as project:
         project.documents.add("Before.")
         path.unlink()

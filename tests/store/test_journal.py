@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from pathlib import Path
 
 import pytest
@@ -246,8 +246,8 @@ def test_rows_in_bulk_outside_an_edit_are_refused(project: Project) -> None:
 # ---- what is said of an edit
 
 
-def _touched(project: Project, verb: Callable[[], object]) -> dict[str, frozenset[int] | None]:
-    heard: list[dict[str, frozenset[int] | None]] = []
+def _touched(project: Project, verb: Callable[[], object]) -> dict[str, Set[int] | None]:
+    heard: list[dict[str, Set[int] | None]] = []
     stop = project.listen(lambda changes: heard.append(dict(changes.touched)))
     verb()
     stop()
