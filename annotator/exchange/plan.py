@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.formats import csv_table, encoding, plain_text, sniff
+from annotator.formats import csv_table, encoding, html, plain_text, sniff
 
 FORMATS = ("text", "html", "jsonl", "csv")
 """The names of the formats that can be read."""
 
 _FOLDER_ENDINGS = frozenset((".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".csv", ".tsv"))
 _HEAD = 65_536
-_WHOLE = 20_000_000  # a text is decoded whole to find its encoding; what is larger is judged by its head
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ def _plan_file(path: Path, format: str | None) -> PlannedFile:
         with path.open("rb") as file:
             head = file.read(_HEAD)
             found = format or sniff(path.name, head)
-            rest = file.read(_WHOLE - len(head)) if found in ("text", "csv", "html") else b""
+            rest = b"" if found == "jsonl" else file.read()
     except OSError as error:
         reason = "there is no such file" if isinstance(error, FileNotFoundError) else str(error.strerror).lower()
         return PlannedFile(path, format, problem=f"{path} cannot be read: {reason}.")
@@ -105,22 +104,13 @@ def _look(file: PlannedFile, data: bytes) -> PlannedFile:
     """Add what the bytes tell of encoding, tags and columns."""
     try:
         if file.format == "csv":
-            return _changed(file, columns=tuple(csv_table.columns(data)))
-        if file.format != "text":
+            found = csv_table.layout(data)
+            return replace(file, columns=found.columns, text_column=found.text_column)
+        if file.format not in ("text", "html"):
             return file
-        text, origin = encoding.decode(data)
+        text, origin = html.decode(data) if file.format == "html" else encoding.decode(data)
     except AnnotatorError as fault:
-        return _changed(file, problem=f"{file.name}: {fault}")
-    return _changed(
-        file,
-        encoding=origin.encoding,
-        sure=origin.sure,
-        candidates=origin.candidates,
-        stray_tags=plain_text.has_stray_tags(text),
-    )
-
-
-def _changed(file: PlannedFile, **values: object) -> PlannedFile:
-    from dataclasses import replace
-
-    return replace(file, **values)  # type: ignore[arg-type]
+        return replace(file, problem=f"{file.name}: {fault}")
+    stray_tags = file.format == "text" and plain_text.has_stray_tags(text)
+    known = replace(file, sure=origin.sure, candidates=origin.candidates, stray_tags=stray_tags)
+    return known if origin.sure else replace(known, encoding=origin.encoding)

@@ -6,7 +6,7 @@ A reader yields these; `exchange` puts them into a project. References inside a 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from annotator.model import CodebookVersion, Fragments, Metadata, Pair, SetKind, Status, TextRange
 
@@ -111,7 +111,7 @@ class DocumentRecord:
     """
 
     text: str
-    meta: Metadata = Metadata()
+    meta: Metadata = field(default_factory=Metadata)
     key: str | None = None
     line: int = 0
     ranges: tuple[TextRange, ...] = ()

@@ -20,7 +20,7 @@ class EntityForm(RecordForm):
         spans = session.project.spans
         self.link = SavedLine(self.tr("Link"), lambda text: self.save(spans.set_link, text or None))
         self.link.setPlaceholderText("wikidata:Q43")
-        self._grid = FieldGrid()
+        self._grid = FieldGrid(self)
         self._grid.add(self.tr("Link"), self.link, self.tr("The entity in a knowledge base, such as wikidata:Q43."))
         self.lay_out((self.quote, self.label_button, self.general), (self.attributes, self._grid))
 
