@@ -182,14 +182,14 @@ class Store:
         Raises:
             ProjectError: the target is this project or one that is open, or it cannot be written.
         """
-        if target.exists() and target.samefile(self.path):
+        if target.exists() and self.path.exists() and target.samefile(self.path):
             raise ProjectError(f"{target} is the project itself; give the copy another name.")
         if not target.parent.is_dir():  # the lock would make it
             raise ProjectError(f"The copy {target} could not be written: there is no such folder.")
         try:
-            with FileLock(f"{target.resolve()}.lock", timeout=0) as lock:
+            with FileLock(f"{target.resolve()}.lock", timeout=0) as lock, contextlib.ExitStack() as leaving:
+                leaving.callback(Path(lock.lock_file).unlink, missing_ok=True)
                 opening.backup(self.connection, target)
-                Path(lock.lock_file).unlink(missing_ok=True)
         except Timeout:
             raise ProjectError(f"{target} is open in another window or program; give the copy another name.") from None
         except OSError as error:
