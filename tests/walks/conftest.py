@@ -36,10 +36,13 @@ class StrayWindows(QObject):
         application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            if not isinstance(watched, (MainWindow, QDialog, QMenu)) and watched.parent() is None:
-                self.seen.append(repr(watched))
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and _is_stray(watched):
+            self.seen.append(repr(watched))
         return False
+
+
+def _is_stray(widget: QWidget) -> bool:
+    return widget.isWindow() and widget.parent() is None and not isinstance(widget, (MainWindow, QDialog, QMenu))
 
 
 class Person:
@@ -130,7 +133,7 @@ def walk(qapp: QApplication) -> Callable[..., None]:
             except StopIteration:
                 timer.stop()
                 person.window.close()
-            except BaseException as fault:  # noqa: BLE001  (any fault ends the walk and is raised outside the loop)
+            except BaseException as fault:  # noqa: BLE001 - any fault ends the walk
                 faults.append(fault)
                 timer.stop()
                 for window in qapp.topLevelWidgets():
