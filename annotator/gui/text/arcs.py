@@ -46,7 +46,6 @@ class Bus:
     """The arcs of one event on one line. `far`: members on other lines are reached by the margin."""
 
     event_id: int
-    look: Look
     far: bool
     drops: list[Drop]
     y: float = 0.0
@@ -93,6 +92,10 @@ class Arcs:
         """The trigger (role None) and the fillers of an event that are painted."""
         return list(self._marks.members(event_id))
 
+    def look(self, event_id: int) -> Look:
+        """How an event is drawn, whether or not its trigger is marked."""
+        return self._looks.of_event(self._marks.event_label(event_id))
+
     def margin_x(self, event_id: int) -> float:
         """Where in the left margin an event's vertical runs."""
         return -int((16 + (7 * (event_id % 4) if self._crowded else 0)) * self._metrics.zoom) + 0.5
@@ -126,7 +129,7 @@ class Arcs:
         if not drops or (len(drops) == 1 and not far and drops[0].role is None):
             return None
         drops.sort(key=lambda drop: drop.x)
-        return Bus(event_id, self._looks.of_event(self._marks.event_label(event_id)), far, drops)
+        return Bus(event_id, far, drops)
 
     def _interval(self, bus: Bus) -> tuple[float, float]:
         left = -1000.0 if bus.far else bus.drops[0].x - 6
@@ -163,7 +166,7 @@ class Arcs:
         first, last = bus.drops[0], bus.drops[-1]
         bend = self.corner if bus.far else min(self.corner, (last.x - first.x) / 2)
         if bus.far:
-            path.moveTo(self.margin_x(bus.event_id) + self.corner, bus.y)
+            path.moveTo(-self._metrics.bleed, bus.y)
             path.lineTo(last.x - bend, bus.y)
         elif first is not last:
             path.moveTo(first.x + bend, bus.y)

@@ -208,7 +208,7 @@ class Canvas(QAbstractScrollArea):
         self.viewport().update(self._margin())
 
     def _margin(self) -> QRect:
-        return QRect(0, 0, self.column().x() - 8, self.viewport().height())
+        return QRect(0, 0, self.column().x() - self._metrics.bleed, self.viewport().height())
 
     def _shape(self) -> list[tuple[int, int, list[int]]]:
         """Where everything in the window stands."""
@@ -228,7 +228,7 @@ class Canvas(QAbstractScrollArea):
             paint_margin(p, rows, self._scene, self._scroll.height)
 
     def _paint_block(self, p: QPainter, block: Block, top: int, exposed: QRegion) -> None:
-        left = self.column().x() - 8
+        left = self.column().x() - self._metrics.bleed
         width = self.viewport().width() - left
         for number, base in enumerate(block.bases):
             first = top + block.tops[number] - 6

@@ -15,21 +15,20 @@ from collections.abc import Iterator, Sequence
 
 import regex
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from annotator.gui.text.lines import Extent, Line, MixedLine
+from annotator.gui.text.lines import Extent, Line, MixedLine, Stop
 from annotator.gui.text.metrics import Metrics
 from annotator.text import OffsetMap
 
 Emphasis = tuple[int, int, QTextCharFormat]
 """Offsets [start, end) of the document and how their letters differ."""
 
-_MIXED = regex.compile(
-    r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f\u202b\u202e\u2067\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
+_RIGHT_TO_LEFT = regex.compile(r"[\p{bidi_class=R}\p{bidi_class=AL}\p{bidi_class=AN}]")
+_CONTROL = regex.compile(r"[\u200f\u061c\u202a-\u202e\u2066-\u2069]")  # reaches beyond its line
 _CLUSTER = regex.compile(r"\X")
 _INVISIBLE = regex.compile(r"\p{Default_Ignorable_Code_Point}+")
-_ODD = regex.compile(r"[\r\x0b\x0c\x85\u2029\ufeff]")
+_ODD = regex.compile(r"[\r\x0b\x0c\x85\u2029\ufeff]|\u00ad+(?=\r?\Z)")
 _NOTHING, _BREAK = "\u2060", "\u2028"
 
 
@@ -37,12 +36,18 @@ def displayed(text: str) -> str:
     """What Qt is given for a segment's text: as many UTF-16 units, and no character that it would treat badly.
 
     The \\r of a \\r\\n takes no room; a lone \\r, NEL, vertical tab, form feed and U+2029 break the line as they meant to;
-    U+FEFF, which PySide6 drops where it leads a string, becomes the word joiner that replaced it in Unicode.
+    U+FEFF, which PySide6 drops where it leads a string, becomes the word joiner that replaced it in Unicode. A soft
+    hyphen at the very end would show as a hyphen.
     """
     if not _ODD.search(text):
         return text
     body = text[:-1] + _NOTHING if text.endswith("\r") else text
-    return str(_ODD.sub(lambda match: _NOTHING if match.group() == "\ufeff" else _BREAK, body))
+    return str(_ODD.sub(_replacement, body))
+
+
+def _replacement(match: regex.Match[str]) -> str:
+    found = match.group()
+    return _NOTHING * len(found) if found[0] in "\ufeff\u00ad" else _BREAK
 
 
 class Block:
@@ -113,15 +118,19 @@ def lay_out(
     units = OffsetMap(text)
     formats = [_format_range(units, start, len(text), *part) for part in emphasis]
     layout = make_layout(displayed(text), metrics.body, width, right_to_left, formats)
-    kind = MixedLine if right_to_left or _MIXED.search(text) else Line
-    lines = [kind(layout.lineAt(number), metrics) for number in range(layout.lineCount())]
-    for line in lines:
-        shown = text[units.to_points(line.start) : units.to_points(line.end)]
-        ink = len(shown.rstrip())
-        line.ink_end = line.end - (len(shown) - ink) if ink else line.end  # blanks are one unit each
-        if isinstance(line, MixedLine):
-            line.set_stops(list(_stops(shown, line.start)))
+    mixed = right_to_left or _CONTROL.search(text) is not None
+    lines = [_make_line(layout.lineAt(number), text, units, metrics, mixed) for number in range(layout.lineCount())]
     return Block(index, start, text, layout, lines, units)
+
+
+def _make_line(qline: QTextLine, text: str, units: OffsetMap, metrics: Metrics, mixed: bool) -> Line:
+    end = qline.textStart() + qline.textLength()
+    shown = text[units.to_points(qline.textStart()) : units.to_points(end)]
+    ink = len(shown.rstrip())
+    ink_end = end - (len(shown) - ink) if ink else end  # blanks are one unit each
+    if mixed or _RIGHT_TO_LEFT.search(shown):
+        return MixedLine(qline, ink_end, metrics, list(_stops(shown, qline.textStart())))
+    return Line(qline, ink_end, metrics)
 
 
 def make_layout(
@@ -169,8 +178,9 @@ def _option(font: QFont, right_to_left: bool) -> QTextOption:
     return option
 
 
-def _stops(shown: str, first_unit: int) -> Iterator[tuple[int, int, bool]]:
+def _stops(shown: str, first_unit: int) -> Iterator[Stop]:
     units = OffsetMap(shown)
     for match in _CLUSTER.finditer(shown):
         start, end = units.to_utf16(match.start()), units.to_utf16(match.end())
-        yield first_unit + start, first_unit + end, _INVISIBLE.fullmatch(match.group()) is not None
+        kind = "tab" if match.group() == "\t" else "invisible" if _INVISIBLE.fullmatch(match.group()) else ""
+        yield first_unit + start, first_unit + end, kind

@@ -17,10 +17,18 @@ if TYPE_CHECKING:
 Extent = tuple[float, float]
 """Left and right of a stretch of a line, in pixels from the column's left edge."""
 
+Stop = tuple[int, int, str]
+"""Units [start, end) of a grapheme cluster, and what it is: "invisible", a "tab", or ""."""
+
+
+def _position(qline: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> tuple[float, int]:
+    """Where Qt sees the edge of a unit, and the unit whose edge that is."""
+    found: Any = qline.cursorToX(unit, edge)  # a pair, though declared as object
+    return float(found[0]), int(found[1])
+
 
 def _x(qline: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    found: Any = qline.cursorToX(unit, edge)  # a pair, though declared as object
-    return float(found[0])
+    return _position(qline, unit, edge)[0]
 
 
 class Line:
@@ -28,11 +36,11 @@ class Line:
 
     __slots__ = ("baseline_shift", "buses", "decoration", "end", "growth", "ink_end", "qline", "start")
 
-    def __init__(self, qline: QTextLine, metrics: Metrics) -> None:
+    def __init__(self, qline: QTextLine, ink_end: int, metrics: Metrics) -> None:
         self.qline = qline
         self.start = qline.textStart()
         self.end = self.start + qline.textLength()
-        self.ink_end = self.end
+        self.ink_end = ink_end
         tolerance = 3 * metrics.zoom  # fallback fonts are a little taller; the band above takes that up
         rise = max(0.0, qline.ascent() - metrics.ascent - tolerance)
         self.growth = int(rise + max(0.0, qline.descent() - (metrics.text_height - metrics.ascent) - tolerance))
@@ -42,8 +50,9 @@ class Line:
 
     def extents(self, start: int, end: int) -> list[Extent]:
         """Where units [start, end) of this line show, from left to right; [] where they take no room."""
+        end = min(end, self.ink_end)
         left = _x(self.qline, start)
-        right = self.right if end >= self.ink_end else _x(self.qline, end)
+        right = self.right if end == self.end else _x(self.qline, end)
         return [(left, right)] if right > left else []
 
     @property
@@ -57,11 +66,17 @@ class Line:
 
     def unit_at(self, x: float) -> int:
         """The gap between two characters that is nearest to x."""
-        return int(self.qline.xToCursor(x))
+        return max(self.qline.xToCursor(x), self.unit_under(x))
 
     def unit_under(self, x: float) -> int:
         """The character that x is on."""
-        return int(self.qline.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter))
+        unit = self.qline.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        while unit + 1 < self.end:  # on a ligature Qt stops at its first letter, and before what takes no room
+            following, at = _position(self.qline, unit + 1)
+            if following > x or at != unit + 1:
+                break
+            unit += 1
+        return unit
 
     def runs_left(self, unit: int) -> bool:
         """Whether the character at `unit` is part of a right-to-left run."""
@@ -71,10 +86,11 @@ class Line:
 class _Cluster:
     """A grapheme cluster on a mixed line: units [start, end), its edges, and which of them is its beginning."""
 
-    __slots__ = ("end", "leading", "start", "trailing")
+    __slots__ = ("end", "kind", "leading", "start", "trailing")
 
-    def __init__(self, start: int, end: int, leading: float, trailing: float) -> None:
-        self.start, self.end, self.leading, self.trailing = start, end, leading, trailing
+    def __init__(self, start: int, end: int, kind: str) -> None:
+        self.start, self.end, self.kind = start, end, kind
+        self.leading = self.trailing = 0.0
 
     @property
     def left(self) -> float:
@@ -88,27 +104,27 @@ class _Cluster:
 class MixedLine(Line):
     """A line with right-to-left runs: every cluster's edges are looked up once, when something asks for them.
 
-    Qt's cursor positions are ambiguous where the direction changes, and its glyph runs are wrong inside ligatures; the
-    two together are right.
+    Qt's cursor positions are right inside a run but not at its ends where it goes against the paragraph, and its glyph
+    runs are right for all but a part of a ligature. So edges come from the one, or else from the other, and a ligature
+    is divided evenly where Qt does not divide it.
     """
 
     __slots__ = ("_clusters", "_starts", "_stops")
 
-    def __init__(self, qline: QTextLine, metrics: Metrics) -> None:
-        super().__init__(qline, metrics)
-        self._stops: list[tuple[int, int, bool]] = []
+    def __init__(self, qline: QTextLine, ink_end: int, metrics: Metrics, stops: list[Stop]) -> None:
+        super().__init__(qline, ink_end, metrics)
+        self._stops = stops
         self._clusters: list[_Cluster] = []
         self._starts: list[int] = []
 
-    def set_stops(self, stops: list[tuple[int, int, bool]]) -> None:
-        """The clusters of the line in units, and whether each is invisible."""
-        self._stops = stops
-
     @property
     def clusters(self) -> list[_Cluster]:
+        """All clusters of the line in the order of the text."""
         if not self._clusters and self._stops:
-            self._clusters = [self._measure(*stop) for stop in self._stops]
+            self.qline.glyphRuns(self.start, 1)  # only now does Qt align a line that a soft hyphen ends
+            self._clusters = [_Cluster(*stop) for stop in self._stops]
             self._starts = [cluster.start for cluster in self._clusters]
+            self._measure()
         return self._clusters
 
     def extents(self, start: int, end: int) -> list[Extent]:
@@ -158,22 +174,75 @@ class MixedLine(Line):
         visible = [cluster for cluster in self.clusters if cluster.right > cluster.left] or self.clusters
         return min(visible, key=lambda c: max(c.left - x, x - c.right, 0.0), default=None)
 
-    def _measure(self, start: int, end: int, invisible: bool) -> _Cluster:
-        leading = _x(self.qline, start)
-        trailing = _x(self.qline, start, QTextLine.Edge.Trailing)
-        if invisible:
-            return _Cluster(start, end, leading, leading)
-        if leading == trailing:  # the first of a run against the paragraph's direction, or nothing at all
-            return self._measure_glyphs(start, end, leading)
-        following = _x(self.qline, end)
-        if min(leading, trailing) < following < max(leading, trailing):  # a part of a ligature
-            trailing = following
-        return _Cluster(start, end, leading, trailing)
+    def _measure(self) -> None:
+        """Set the edges of all clusters."""
+        known: _Cluster | None = None
+        unknown: list[_Cluster] = []
+        for cluster in self._clusters:
+            leading, at = _position(self.qline, cluster.start)
+            trailing = _x(self.qline, cluster.start, QTextLine.Edge.Trailing)
+            if cluster.kind == "invisible":
+                cluster.leading = cluster.trailing = known.trailing if known and not unknown else leading
+                continue
+            if cluster.kind == "tab":  # it has no glyph, and the direction of its paragraph
+                trailing, at = _x(self.qline, cluster.end), cluster.start
+            if at == cluster.start and leading != trailing:
+                self._fit(known, unknown)
+                known = unknown[-1] if unknown else known
+                if known and known.left < leading < known.right:  # the next letter of a ligature
+                    known.trailing = leading
+                cluster.leading, cluster.trailing = leading, trailing
+                known, unknown = cluster, []
+            elif at != cluster.start:  # the last of a run against the paragraph's direction, or inside a ligature
+                unknown.append(cluster)
+            else:  # the first of such a run, or inside a ligature
+                self._fit(known, unknown)
+                known = unknown[-1] if unknown else known
+                unknown = [cluster]
+        self._fit(known, unknown)
 
-    def _measure_glyphs(self, start: int, end: int, fallback: float) -> _Cluster:
-        runs = [run for run in self.qline.glyphRuns(start, end - start) if run.boundingRect().width() > 0]
-        if not runs:
-            return _Cluster(start, end, fallback, fallback)
-        left = min(run.boundingRect().left() for run in runs)
-        right = max(run.boundingRect().right() for run in runs)
-        return _Cluster(start, end, right, left) if runs[0].isRightToLeft() else _Cluster(start, end, left, right)
+    def _fit(self, known: _Cluster | None, unknown: list[_Cluster]) -> None:
+        """Set the edges that Qt does not tell.
+
+        Either these clusters are parts of the ligature that begins with `known`, or they are a run of their own, or the
+        end of one.
+        """
+        if not unknown:
+            return
+        found = self._glyphs(unknown[0].start, unknown[-1].end)
+        if found is None:
+            _share([known, *unknown] if known else unknown, known)
+            return
+        leading, trailing = found
+        left, right = min(found), max(found)
+        overlap = min(known.right, right) - max(known.left, left) if known else 0.0
+        same_way = known is not None and (leading > trailing) == (known.leading > known.trailing)
+        if same_way and overlap > 0.25 * (right - left):
+            _share([known, *unknown] if known else unknown, known)
+            return
+        unknown[0].leading, unknown[0].trailing = found
+        edges = [self._glyphs(cluster.start, cluster.end) for cluster in unknown]
+        width = sum(abs(edge[1] - edge[0]) for edge in edges if edge)
+        if all(edges) and abs(width - (right - left)) < 0.5 and all(left - 0.5 <= min(edge) for edge in edges if edge):
+            for cluster, edge in zip(unknown, edges, strict=True):
+                cluster.leading, cluster.trailing = edge or found
+        else:
+            _share(unknown, unknown[0])
+
+    def _glyphs(self, start: int, end: int) -> Extent | None:
+        """Leading and trailing edge of some units' glyphs; wrong for a part of a ligature, None without glyphs."""
+        runs = self.qline.glyphRuns(start, end - start)
+        boxes = [run.boundingRect() for run in runs if run.boundingRect().width() > 0]
+        if not boxes:
+            return None
+        left, right = min(box.left() for box in boxes), max(box.right() for box in boxes)
+        return (right, left) if runs[0].isRightToLeft() else (left, right)
+
+
+def _share(clusters: list[_Cluster], whole: _Cluster | None) -> None:
+    """Give each cluster its part of the room that one of them has now."""
+    if whole is None:
+        return
+    leading, width = whole.leading, (whole.trailing - whole.leading) / len(clusters)
+    for number, cluster in enumerate(clusters):
+        cluster.leading, cluster.trailing = leading + number * width, leading + (number + 1) * width

@@ -21,7 +21,9 @@ _LANES_RESERVED = 2
 
 @dataclass(frozen=True)
 class Metrics:
-    """Pixels, unless said otherwise. `above` and `below` are what a line keeps free over and under its text."""
+    """Pixels, unless said otherwise. `above` and `below` are what a line keeps free over and under its text;
+    `bleed` is how far what belongs to a line reaches into the left margin, beyond it the margin is painted by itself.
+    """
 
     zoom: float
     body: QFont
@@ -37,6 +39,7 @@ class Metrics:
     below: int
     paragraph_gap: int
     margin: int
+    bleed: int
     top: int
     measure: int
 
@@ -75,6 +78,7 @@ def metrics(zoom: float) -> Metrics:
         below=ceil(_LANES_RESERVED * underline_lane + zoom),
         paragraph_gap=round(14 * zoom),
         margin=round(56 * min(zoom, 1.5)),
+        bleed=round(8 * zoom),
         top=round(18 * zoom),
         measure=round(700 * zoom),
     )

@@ -6,7 +6,7 @@ The constants are those of https://bottosson.github.io/posts/oklab/.
 
 from __future__ import annotations
 
-from math import cos, hypot, sin
+from math import atan2, cos, hypot, sin
 
 
 def _linear(channel: float) -> float:
@@ -60,3 +60,8 @@ def from_lch(lightness: float, chroma: float, hue: float) -> str:
 def chroma_of(a: float, b: float) -> float:
     """How far a colour is from grey."""
     return hypot(a, b)
+
+
+def hue_of(a: float, b: float) -> float:
+    """The hue in radians."""
+    return atan2(b, a)

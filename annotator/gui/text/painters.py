@@ -158,26 +158,31 @@ def paint_margin(p: QPainter, rows: Sequence[tuple[Block, int]], scene: Scene, h
 
     They run out of the window towards members that are not in it. `rows` are the blocks in the window and their tops.
     """
-    joined: dict[int, list[tuple[float, Bus]]] = {}
+    joined: dict[int, list[float]] = {}
     for block, top in rows:
         for number, base in enumerate(block.bases):
             for bus in scene.buses(block, number):
                 if bus.far:
-                    joined.setdefault(bus.event_id, []).append((top + base + bus.y, bus))
+                    joined.setdefault(bus.event_id, []).append(top + base + bus.y)
     first, last = rows[0][0].start, rows[-1][0].end
-    for event_id, buses in joined.items():
+    shown = {} if scene.event is None or not scene.draws_arcs else {scene.event: []}
+    for event_id, buses in (shown | joined).items():
         starts = [mark.start for _, mark in scene.arcs.members(event_id)]
-        heights = [y for y, _ in buses]
-        over = -10.0 if min(starts) < first else None
-        under = height + 10.0 if max(starts) > last else None
-        p.setPen(_arc_pen(buses[0][1], scene))
+        over = -10.0 if min(starts, default=first) < first else None
+        under = height + 10.0 if max(starts, default=last) > last else None
+        if not buses and (over is None or under is None):
+            continue
+        p.setPen(_arc_pen(event_id, scene))
         p.setBrush(_NO_BRUSH)
-        p.drawPath(_margin_path(scene.arcs.margin_x(event_id), scene.arcs.corner, heights, over, under))
+        x, bend = scene.arcs.margin_x(event_id), scene.arcs.corner
+        p.drawPath(_margin_path(x, bend, buses, over, under))
+        for y in buses:
+            p.drawLine(QPointF(x + bend, y), QPointF(-scene.metrics.bleed, y))
 
 
 def _margin_path(x: float, bend: float, heights: list[float], over: float | None, under: float | None) -> QPainterPath:
     path = QPainterPath()
-    top, bottom = min(heights), max(heights)
+    top, bottom = min(heights, default=0.0), max(heights, default=0.0)
     bend_down = min(bend, (bottom - top) / 2) if under is None and over is None else bend
     for y in heights:
         if y == top and over is None:
@@ -206,16 +211,17 @@ def _words_rect(left: float, width: float, scene: Scene) -> QRectF:
     return QRectF(left, 0.0, width, scene.metrics.text_height + scene.metrics.zoom)
 
 
-def _arc_pen(bus: Bus, scene: Scene) -> QPen:
-    color = QColor(bus.look.color)
-    shown = scene.event is None or bus.event_id == scene.event
+def _arc_pen(event_id: int, scene: Scene) -> QPen:
+    color = QColor(scene.arcs.look(event_id).color)
+    shown = scene.event is None or event_id == scene.event
     color.setAlpha(235 if shown else 80)
-    thicker = scene.all_arcs and bus.event_id == scene.event
-    return QPen(color, (1.8 if thicker else 1.3) * scene.metrics.zoom)
+    thicker = scene.all_arcs and event_id == scene.event
+    thickness = (1.8 if thicker else 1.3) * scene.metrics.zoom
+    return QPen(color, thickness, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
 
 
 def _paint_bus(p: QPainter, bus: Bus, scene: Scene) -> None:
-    pen = _arc_pen(bus, scene)
+    pen = _arc_pen(bus.event_id, scene)
     p.setBrush(_NO_BRUSH)
     p.setPen(pen)
     p.drawPath(bus.path)

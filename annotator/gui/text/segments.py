@@ -16,8 +16,8 @@ import regex
 from annotator.text import snap
 
 LONGEST = 6000
-CUT = 3000
-_SLACK = 600
+CUT = 2000
+_SLACK = 500
 _SENTENCE_END = regex.compile(r"(?:[.!?…]['\"’”)»]*\s+|[。！？]['\"’”」』）]*)")
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from math import atan2
 
 from PySide6.QtGui import QColor
 
@@ -76,8 +75,8 @@ def dark() -> TextTheme:
         rule="#2a2e35",
         selection="#264067",
         selection_idle="#30353d",
-        hit="#4d4216",
-        hit_current="#8a6d0b",
+        hit="#433914",
+        hit_current="#6f570a",
         badge="#e8eaee",
         badge_ink="#17191d",
         fill_alpha=40,
@@ -110,7 +109,7 @@ def readable(color: str, backgrounds: tuple[str, ...], on_dark: bool) -> str:
     On dark paper colours begin at one pale, calm lightness: what glows beside others would seem to mean more.
     """
     lightness, a, b = oklch.to_lab(color)
-    chroma, hue = oklch.chroma_of(a, b), atan2(b, a)
+    chroma, hue = oklch.chroma_of(a, b), oklch.hue_of(a, b)
     if on_dark:
         lightness, chroma = max(lightness, _PALE), min(chroma, _CALM)
     step = 0.01 if on_dark else -0.01
