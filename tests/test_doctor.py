@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ARTICLE, CODEBOOK, fill
 from pysqlite3 import dbapi2 as sqlite
 
 from annotator import codebook as codebooks
@@ -19,6 +18,7 @@ from annotator.codebook import Codebook
 from annotator.doctor.findings import MOST, Finding
 from annotator.documents import text_sha256
 from annotator.project import Project
+from tests.conftest import ARTICLE, CODEBOOK, fill
 
 IDLIB = "(SELECT id FROM document WHERE key='idlib')"
 SHELLING = "(SELECT e.id FROM event e JOIN label l ON l.id=e.label_id WHERE l.name='Shelling')"

@@ -8,7 +8,6 @@ import pytest
 import regex
 from hypothesis import example, given
 from hypothesis import strategies as st
-from strategies import texts, texts_with_places
 
 from annotator.errors import AnnotatorError
 from annotator.text import (
@@ -28,6 +27,7 @@ from annotator.text import (
     trim,
     word_at,
 )
+from tests.strategies import texts, texts_with_places
 
 FAMILY = "👨‍👩‍👧"
 

@@ -119,7 +119,7 @@ def test_a_drag_beyond_the_edge_scrolls(view, qtbot):
         pane,
         QMouseEvent(QEvent.Type.MouseMove, below, pane.mapToGlobal(below), LEFT, LEFT, Qt.KeyboardModifier.NoModifier),
     )
-    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 60)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 200)
     QTest.mouseRelease(pane, LEFT, pos=below.toPoint())
     assert view.words[0][0] == 6 and view.words[0][1] > 600
 

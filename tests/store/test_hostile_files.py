@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from conftest import CODEBOOK, fill
 from pysqlite3 import dbapi2 as sqlite
 
 from annotator import codebook as codebooks
@@ -18,6 +17,7 @@ from annotator import doctor
 from annotator.errors import AnnotatorError, ProjectError, ReadOnlyError
 from annotator.project import Project
 from annotator.store.tables import APPLICATION_ID, FORMAT
+from tests.conftest import CODEBOOK, fill
 
 SOUND = "a project that is sound"
 

@@ -7,8 +7,6 @@ from collections.abc import Callable, Set
 from pathlib import Path
 
 import pytest
-from conftest import ARTICLE
-from state import history, state
 
 from annotator import doctor
 from annotator.codebook import Codebook
@@ -16,6 +14,8 @@ from annotator.errors import AnnotatorError, ProjectError
 from annotator.project import Project
 from annotator.store.connection import DatabaseError
 from annotator.store.tables import JOURNALED
+from tests.conftest import ARTICLE
+from tests.state import history, state
 
 
 @pytest.mark.parametrize("table", JOURNALED)

@@ -11,12 +11,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from state import digest
 
 from annotator import doctor
 from annotator.codebook import Codebook
 from annotator.errors import ProjectError, ReadOnlyError
 from annotator.project import Project
+from tests.state import digest
 
 HOLD = """
 import sys

@@ -10,12 +10,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from state import state
 
 from annotator import doctor
 from annotator.errors import ProjectError
 from annotator.project import Project
 from annotator.store.snapshots import KEEP, thinned
+from tests.state import state
 
 NOW = datetime(2026, 11, 22, 12, 0, 0)
 STAMP = "%Y-%m-%d %H.%M.%S"

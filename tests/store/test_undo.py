@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from conftest import ARTICLE, fill
-from state import State, state
 
 from annotator import doctor
 from annotator.errors import AnnotatorError
 from annotator.project import Project
+from tests.conftest import ARTICLE, fill
+from tests.state import State, state
 
 
 def _undo_all(project: Project) -> int:
