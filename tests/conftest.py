@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from hypothesis import settings
 from annotator import codebook as codebooks
 from annotator.codebook import Codebook
 from annotator.project import Project
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # windows need no display and look the same everywhere
 
 settings.register_profile("annotator", deadline=None, max_examples=100)
 settings.load_profile("annotator")

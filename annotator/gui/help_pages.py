@@ -23,7 +23,6 @@ _LIBRARIES = (
     "sentencex",
     "regex",
     "click",
-    "filelock",
     "platformdirs",
 )
 
@@ -52,7 +51,7 @@ It is built on these, each under its own licence:
 
 Qt and PySide6 (Qt for Python): GNU LGPL version 3. They are loaded as libraries and may be replaced by other builds of the same version. Sources: https://code.qt.io
 SQLite, in pysqlite3: public domain; pysqlite3: zlib licence
-sqlite-utils, regex, platformdirs, click, msgspec, filelock, turbohtml, sentencex, pyqtgraph, NumPy: Apache, BSD, MIT or CNRI licences; the packages carry the texts
+sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgraph, NumPy: Apache, BSD, MIT or CNRI licences; the packages carry the texts
 """)  # noqa: E501 - paragraphs that the window breaks
 
 

@@ -14,8 +14,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
-
 from annotator import __version__
 from annotator.errors import AnnotatorError, ProjectError, ReadOnlyError
 from annotator.model import Changes, Edit
@@ -23,6 +21,7 @@ from annotator.store import connection as opening
 from annotator.store import history, snapshots, tables
 from annotator.store.ids import Ids
 from annotator.store.journal import Journal
+from annotator.store.lock import Lock
 
 
 def now_us() -> int:
@@ -38,7 +37,7 @@ class Store:
         self.path = path
         self.notice = ""
         self._journal: Journal | None = None
-        self._lock: FileLock | None = None
+        self._lock: Lock | None = None
         self._edit_id: int | None = None
         self._session_saved = False
         self.ids = Ids()
@@ -92,14 +91,14 @@ class Store:
         if not os.access(self.path, os.W_OK) or not os.access(self.path.parent, os.W_OK):
             self.notice = "The file or its folder is write-protected, so the project is open for reading only."
             return False
-        lock = FileLock(f"{self.path.resolve()}.lock", timeout=0)
+        lock = Lock(self.path)
         try:
-            lock.acquire()
-        except Timeout:
-            self.notice = "The project is open in another window or program, so it is open here for reading only."
-            return False
+            taken = lock.acquire()
         except OSError as error:
             self.notice = f"The project could not be locked ({error.strerror}), so it is open for reading only."
+            return False
+        if not taken:
+            self.notice = "The project is open in another window or program, so it is open here for reading only."
             return False
         self._lock = lock
         return True
@@ -157,8 +156,6 @@ class Store:
                 opening.finish_writing(self.connection)
             self.connection.close()
         if self._lock is not None:
-            with contextlib.suppress(OSError):
-                Path(self._lock.lock_file).unlink(missing_ok=True)
             self._lock.release()
             self._lock = None
 
@@ -186,14 +183,15 @@ class Store:
             raise ProjectError(f"{target} is the project itself; give the copy another name.")
         if not target.parent.is_dir():  # the lock would make it
             raise ProjectError(f"The copy {target} could not be written: there is no such folder.")
+        lock = Lock(target)
         try:
-            with FileLock(f"{target.resolve()}.lock", timeout=0) as lock, contextlib.ExitStack() as leaving:
-                leaving.callback(Path(lock.lock_file).unlink, missing_ok=True)
-                opening.backup(self.connection, target)
-        except Timeout:
-            raise ProjectError(f"{target} is open in another window or program; give the copy another name.") from None
+            if not lock.acquire():
+                raise ProjectError(f"{target} is open in another window or program; give the copy another name.")
+            opening.backup(self.connection, target)
         except OSError as error:
             raise ProjectError(f"The copy {target} could not be written: {error.strerror}.") from None
+        finally:
+            lock.release()
 
     # ---- edits
 
