@@ -4,9 +4,10 @@ from itertools import pairwise
 
 import pytest
 import regex
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout
 from text_articles import MIXED, NEWS
 
 from annotator.gui.text.layout import displayed, lay_out
@@ -79,6 +80,40 @@ def test_the_caret_stands_where_a_click_puts_it(article_view, zoom):
             assert article_view.offset_at(rect.center()) == offset
 
 
+def painted_columns(block, start, end):
+    """The columns in which Qt itself paints the ground of some text on the one line of a block."""
+    picture = QImage(1200, 60, QImage.Format.Format_Grayscale8)
+    picture.fill(255)
+    ground = QTextLayout.FormatRange()
+    ground.start, ground.length = block.unit(start), block.unit(end) - block.unit(start)
+    ground.format.setBackground(QColor("black"))
+    painter = QPainter(picture)
+    painter.setPen(QColor("white"))
+    block.layout.draw(painter, QPointF(10, 5), [ground])
+    painter.end()
+    row = bytes(picture.constScanLine(6))[: picture.width()]
+    return {x for x, shade in enumerate(row) if shade < 128}
+
+
+flat_bits = [
+    bit for bit in (*BITS, "\u2067", "\u2069") if bit.isascii() or max(bit) < "\U00010000"
+]  # emoji hide the ground
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(flat_bits), min_size=1, max_size=12).map("".join), st.booleans(), st.data())
+def test_extents_are_where_qt_paints(qapp, text, right_to_left, data):
+    block = blocks_of(qapp, text, width=1100, right_to_left=right_to_left)
+    clusters = [match.span() for match in regex.finditer(r"\X", text.rstrip())] or [(0, 0)]
+    first = data.draw(st.integers(0, len(clusters) - 1))
+    last = data.draw(st.integers(first, len(clusters) - 1))
+    start, end = clusters[first][0], clusters[last][1]
+    assume(start < end and not {"لا", "ال"} & {text[i : i + 2] for i in range(len(text))})  # ligatures: see below
+    found = {x for left, right in block.extents(0, start, end) for x in range(round(left) + 10, round(right) + 10)}
+    edges = 2 * (1 + len(block.extents(0, start, end)))
+    assert len(found ^ painted_columns(block, start, end)) <= edges
+
+
 def test_points_beside_the_text_find_its_nearest_place(article_view):
     article_view.show_document("one\ntwo", {}, {})
     assert article_view.offset_at(QPoint(0, 0)) == 0
@@ -108,6 +143,15 @@ def test_a_ligature_is_divided_between_its_letters(qapp):
     (lam,), (alef,), (both,) = (block.extents(0, *part) for part in ((0, 1), (1, 2), (0, 2)))
     assert alef[1] == pytest.approx(lam[0], abs=0.1) and alef[0] < alef[1] < lam[1]
     assert both == pytest.approx((alef[0], lam[1]), abs=0.1)
+
+
+def test_numbers_turn_after_an_arabic_word_on_the_line_before(qapp):
+    block = blocks_of(qapp, "word word word السلام 17 18", width=195)
+    start = block.text.index("17")
+    number = block.line_at(start)
+    assert block.line_range(number)[0] == start
+    (first,), (second,) = block.extents(number, start, start + 2), block.extents(number, start + 3, start + 5)
+    assert first[0] > second[1]
 
 
 def test_a_range_across_the_change_of_direction_has_several_parts(qapp):

@@ -27,6 +27,7 @@ from annotator.model import TextRange
 if TYPE_CHECKING:
     from annotator.codebook import Codebook
 
+_MANY = 200  # ranges: to look for each of them on each line would take longer than to paint all lines
 _AHEAD = 1.5  # window heights that are laid out before they are needed
 
 
@@ -193,7 +194,8 @@ class Canvas(QAbstractScrollArea):
     def _refresh(self, words: Iterable[tuple[int, int]]) -> None:
         """Paint the lines again that show these words, with what stands over and under them."""
         ranges = list(words)
-        if not ranges:
+        if len(ranges) > _MANY:
+            self.viewport().update()
             return
         width = self.viewport().width()
         for block, top in self._scroll.visible():

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 import regex
 from PySide6.QtCore import QPointF, Qt
@@ -21,10 +22,14 @@ from annotator.gui.text.lines import Extent, Line, MixedLine, Stop
 from annotator.gui.text.metrics import Metrics
 from annotator.text import OffsetMap
 
+Mixed = Literal["turned", "all", "some", "none"]
+"""Which lines of a segment have runs against each other; all, too, where the paragraph runs from right to left."""
+
 Emphasis = tuple[int, int, QTextCharFormat]
 """Offsets [start, end) of the document and how their letters differ."""
 
 _RIGHT_TO_LEFT = regex.compile(r"[\p{bidi_class=R}\p{bidi_class=AL}\p{bidi_class=AN}]")
+_BEGINS_PLAINLY = regex.compile(r"[^\p{L}\p{N}]*\p{bidi_class=L}")  # numbers turn after an Arabic word a line before
 _CONTROL = regex.compile(r"[\u200f\u061c\u202a-\u202e\u2066-\u2069]")  # reaches beyond its line
 _CLUSTER = regex.compile(r"\X")
 _INVISIBLE = regex.compile(r"\p{Default_Ignorable_Code_Point}+")
@@ -118,18 +123,23 @@ def lay_out(
     units = OffsetMap(text)
     formats = [_format_range(units, start, len(text), *part) for part in emphasis]
     layout = make_layout(displayed(text), metrics.body, width, right_to_left, formats)
-    mixed = right_to_left or _CONTROL.search(text) is not None
+    mixed: Mixed = "turned" if right_to_left else "all" if _CONTROL.search(text) else "none"
+    if mixed == "none" and _RIGHT_TO_LEFT.search(text):
+        mixed = "some"
     lines = [_make_line(layout.lineAt(number), text, units, metrics, mixed) for number in range(layout.lineCount())]
     return Block(index, start, text, layout, lines, units)
 
 
-def _make_line(qline: QTextLine, text: str, units: OffsetMap, metrics: Metrics, mixed: bool) -> Line:
+def _make_line(qline: QTextLine, text: str, units: OffsetMap, metrics: Metrics, mixed: Mixed) -> Line:
     end = qline.textStart() + qline.textLength()
     shown = text[units.to_points(qline.textStart()) : units.to_points(end)]
     ink = len(shown.rstrip())
     ink_end = end - (len(shown) - ink) if ink else end  # blanks are one unit each
-    if mixed or _RIGHT_TO_LEFT.search(shown):
-        return MixedLine(qline, ink_end, metrics, list(_stops(shown, qline.textStart())))
+    plain = mixed == "none" or (
+        mixed == "some" and not _RIGHT_TO_LEFT.search(shown) and _BEGINS_PLAINLY.match(shown) is not None
+    )
+    if not plain:
+        return MixedLine(qline, ink_end, metrics, list(_stops(shown, qline.textStart())), mixed == "turned")
     return Line(qline, ink_end, metrics)
 
 

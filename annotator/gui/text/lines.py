@@ -109,10 +109,11 @@ class MixedLine(Line):
     is divided evenly where Qt does not divide it.
     """
 
-    __slots__ = ("_clusters", "_starts", "_stops")
+    __slots__ = ("_clusters", "_starts", "_stops", "_turned")
 
-    def __init__(self, qline: QTextLine, ink_end: int, metrics: Metrics, stops: list[Stop]) -> None:
+    def __init__(self, qline: QTextLine, ink_end: int, metrics: Metrics, stops: list[Stop], turned: bool) -> None:
         super().__init__(qline, ink_end, metrics)
+        self._turned = turned  # the paragraph runs from right to left
         self._stops = stops
         self._clusters: list[_Cluster] = []
         self._starts: list[int] = []
@@ -184,9 +185,9 @@ class MixedLine(Line):
             if cluster.kind == "invisible":
                 cluster.leading = cluster.trailing = known.trailing if known and not unknown else leading
                 continue
-            if cluster.kind == "tab":  # it has no glyph, and the direction of its paragraph
-                trailing, at = _x(self.qline, cluster.end), cluster.start
-            if at == cluster.start and leading != trailing:
+            if cluster.kind == "tab":
+                cluster.leading = cluster.trailing = leading
+            elif at == cluster.start and leading != trailing:
                 self._fit(known, unknown)
                 known = unknown[-1] if unknown else known
                 if known and known.left < leading < known.right:  # the next letter of a ligature
@@ -200,6 +201,15 @@ class MixedLine(Line):
                 known = unknown[-1] if unknown else known
                 unknown = [cluster]
         self._fit(known, unknown)
+        self._stretch_tabs()
+
+    def _stretch_tabs(self) -> None:
+        """A tab has no glyph: it reaches, in the direction of its paragraph, to whatever stands next."""
+        for tab in (cluster for cluster in self._clusters if cluster.kind == "tab"):
+            edges = [other.right if self._turned else other.left for other in self._clusters if other is not tab]
+            beyond = [edge for edge in edges if (edge < tab.leading if self._turned else edge > tab.leading)]
+            end = _x(self.qline, tab.end)
+            tab.trailing = max(beyond, default=end) if self._turned else min(beyond, default=end)
 
     def _fit(self, known: _Cluster | None, unknown: list[_Cluster]) -> None:
         """Set the edges that Qt does not tell.

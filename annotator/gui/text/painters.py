@@ -165,7 +165,9 @@ def paint_margin(p: QPainter, rows: Sequence[tuple[Block, int]], scene: Scene, h
                 if bus.far:
                     joined.setdefault(bus.event_id, []).append(top + base + bus.y)
     first, last = rows[0][0].start, rows[-1][0].end
-    shown = {} if scene.event is None or not scene.draws_arcs else {scene.event: []}
+    shown: dict[int, list[float]] = {}
+    if scene.event is not None and scene.draws_arcs:
+        shown[scene.event] = []
     for event_id, buses in (shown | joined).items():
         starts = [mark.start for _, mark in scene.arcs.members(event_id)]
         over = -10.0 if min(starts, default=first) < first else None

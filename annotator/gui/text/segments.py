@@ -13,11 +13,12 @@ from collections.abc import Iterator
 
 import regex
 
-from annotator.text import snap
+from annotator.text import next_cluster
 
 LONGEST = 6000
 CUT = 2000
 _SLACK = 500
+_CLUSTER = regex.compile(r"\X")
 _SENTENCE_END = regex.compile(r"(?:[.!?…]['\"’”)»]*\s+|[。！？]['\"’”」』）]*)")
 
 
@@ -70,6 +71,14 @@ def _cut(text: str) -> Iterator[tuple[int, int, bool]]:
 def _cut_point(text: str, near: int) -> int:
     found = _SENTENCE_END.search(text, near - _SLACK, near + _SLACK)
     if found:
-        return snap(text, found.end(), found.end())[1]
+        return _between_clusters(text, found.end())
     blank = text.rfind(" ", near - _SLACK, near)
-    return snap(text, near, near)[1] if blank < 0 else snap(text, blank + 1, blank + 1)[1]
+    return _between_clusters(text, near if blank < 0 else blank + 1)
+
+
+def _between_clusters(text: str, cut: int) -> int:
+    """The cut, or the end of the grapheme cluster that it would divide."""
+    plain = unicodedata.category(text[cut - 1])[0] not in "MC"  # marks and joiners depend on what stands before them
+    if plain and _CLUSTER.match(text, cut - 1, cut + 1).end() == cut:
+        return cut
+    return next_cluster(text, cut - 1)
