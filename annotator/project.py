@@ -66,9 +66,11 @@ class Project:
 
         Raises:
             ProjectError: the file exists or cannot be written.
+            CodebookError: the codebook breaks a rule of codebooks.
         """
         if annotator is not None:
             check_name(annotator)
+        codebook = codebooks.check(codebook)
         toml = codebooks.dumps(codebook)
         row = (1, 1, codebook.name, codebooks.sha256(codebook), toml, now_us())
         return cls._working(Store.create(path, codebook_row=row), annotator or default_annotator())
@@ -172,8 +174,9 @@ class Project:
         """Put a new version of the codebook in force.
 
         Raises:
-            AnnotatorError: a label that annotations carry is missing from it.
+            AnnotatorError: a label that annotations carry is missing from it, or it breaks a rule of codebooks.
         """
+        codebook = codebooks.check(codebook)
         missing = sorted(
             name
             for kind, name in read.labels_in_use(self.store.connection)

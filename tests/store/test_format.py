@@ -7,11 +7,11 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.state import digest, state
 
 from annotator import doctor
 from annotator.model import Metadata, TextRange
 from annotator.project import Project
+from tests.state import digest, state
 
 KEPT = Path(__file__).parent / "formats" / "format-1.annotator"
 
