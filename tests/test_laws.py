@@ -33,6 +33,14 @@ pick = st.integers(0, 10_000)
 ENTITIES = st.sampled_from(["Place", "Force", "Number"])
 EVENTS = st.sampled_from(["Shelling", "Statement"])
 ROLES = st.sampled_from(["Attacker", "Target", "Place", "Killed", "Speaker", "Content"])
+HALF_DONE = (
+    "ARG_REQUIRED_MISSING",
+    "ARG_TYPE_WRONG",
+    "ARG_ROLE_NOT_IN_SCHEMA",
+    "ARG_TOO_MANY",
+    "ATTRIBUTE_NOT_IN_SCHEMA",
+)
+"""What the verbs allow, though it is wrong in a document that is done."""
 NOTES = st.none() | texts(6)
 
 
@@ -58,8 +66,8 @@ class Analyst(RuleBasedStateMachine):
                 self.undo()
             while self._at < len(self._states) - 1:
                 self.redo()
-            errors = [finding for finding in doctor.examine(self._path) if finding.severity == "error"]
-            assert [finding for finding in errors if not finding.id.startswith("ARG_")] == []
+            findings = [finding for finding in doctor.examine(self._path) if finding.id not in HALF_DONE]
+            assert [finding for finding in findings if finding.severity == "error"] == []
         finally:
             self._project.close()
             shutil.rmtree(self._folder)
