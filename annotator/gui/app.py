@@ -57,7 +57,7 @@ def why_not_start() -> str:
     """The sentence why no window can open here; empty when one can."""
     if sys.version_info < (3, 12) and PySide6.__version_info__[:2] >= (6, 12):
         return (
-            f"PySide6 {PySide6.__version__} crashes on Python {sys.version_info.major}.{sys.version_info.minor}. "
+            f"PySide6 {PySide6.__version__} crashes on Python {'.'.join(map(str, sys.version_info[:2]))}. "
             "Install PySide6 below 6.12, or use Python 3.12 or newer."
         )
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):

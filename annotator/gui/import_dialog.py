@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from annotator.errors import AnnotatorError
 from annotator.exchange import FORMATS, PlannedFile
 from annotator.gui.plain import dialog_size, plain_label
-from annotator.gui.plan_model import PlanModel
+from annotator.gui.plan_model import PlanModel, likely_encoding
 from annotator.gui.status_line import count_text
 
 _HEAD = 4000
@@ -98,11 +98,13 @@ class ImportDialog(QDialog):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         em = self.fontMetrics().averageCharWidth()
-        for column, width in enumerate((34, 9, 13)):
+        for column, width in enumerate((30, 10, 14)):
             header.resizeSection(column, width * em)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         return table
@@ -230,10 +232,10 @@ class ImportDialog(QDialog):
         if not usable:
             return
         first = files[0]
-        found = [name for name in (first.encoding, *first.candidates) if name]
+        found = [name for name in (likely_encoding(first), *first.candidates) if name]
         for name in dict.fromkeys((*found, *_ENCODINGS)):
             self.encoding_box.addItem(name, name)
-        same = {file.encoding for file in files} == {first.encoding} and first.encoding
+        same = {likely_encoding(file) for file in files} == {likely_encoding(first)} != {""}
         self.encoding_box.setCurrentIndex(0 if same else -1)
 
     def _show_preview(self, files: list[PlannedFile]) -> None:
@@ -258,6 +260,6 @@ def beginning(file: PlannedFile) -> str:
     try:
         with file.path.open("rb") as stream:
             head = stream.read(_HEAD)
-        return head.decode(file.encoding or "utf-8", "replace").replace("\0", "\ufffd")
+        return head.decode(likely_encoding(file) or "utf-8", "replace").replace("\0", "\ufffd")
     except (OSError, LookupError, AnnotatorError) as error:
         return str(error)

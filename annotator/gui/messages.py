@@ -82,7 +82,8 @@ class Messages:
 
 
 def _show(question: Question | TextQuestion | FileQuestion) -> object:
-    parent = QApplication.activeWindow()
+    active = QApplication.activeWindow()
+    parent = active if active is not None and active.isVisible() else None  # one that was just closed is about to go
     if isinstance(question, Question):
         return _show_box(parent, question)
     if isinstance(question, TextQuestion):

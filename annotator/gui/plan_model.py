@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from annotator.exchange import PlannedFile
+from annotator.gui.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -53,17 +54,17 @@ class PlanModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         file = self.files[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            columns = (file.path.name, file.format or "?", file.encoding or "", self._note(file))
+            columns = (file.path.name, file.format or "?", likely_encoding(file), self._note(file))
             return columns[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 3:
-            return file.problem
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(str(file.path) if index.column() == 0 else self._note(file))
         if role == Qt.ItemDataRole.ForegroundRole and file.problem is not None:
             return QGuiApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
         return None
 
     def _note(self, file: PlannedFile) -> str:
         if file.problem is not None:
-            return file.problem
+            return file.problem.removeprefix(f"{file.name}: ")
         if file.format is None:
             return self.tr("Say which format it is")
         if not file.sure:
@@ -73,6 +74,11 @@ class PlanModel(QAbstractTableModel):
         if file.format == "csv":
             return self.tr("Text in column {name}").format(name=file.text_column or "?")
         return ""
+
+
+def likely_encoding(file: PlannedFile) -> str:
+    """The encoding a file is read in, or would be."""
+    return file.encoding or next(iter(file.candidates), "")
 
 
 def is_doubtful(file: PlannedFile) -> bool:

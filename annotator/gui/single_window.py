@@ -14,7 +14,6 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from annotator.resources import own_folder
 
-_RAISE = b"raise\n"
 _ANSWER = b"raised\n"
 _WAIT_MS = 1500
 
@@ -30,10 +29,9 @@ def raise_other(path: Path) -> bool:
     socket = QLocalSocket()
     socket.connectToServer(socket_name(path))
     try:
-        if not socket.waitForConnected(_WAIT_MS):
-            return False
-        socket.write(_RAISE)
-        return socket.waitForBytesWritten(_WAIT_MS) and socket.waitForReadyRead(_WAIT_MS)
+        # To connect is to ask; a window that hangs does not answer, and is no window to be brought to the front.
+        connected = socket.waitForConnected(_WAIT_MS)
+        return connected and (socket.bytesAvailable() > 0 or socket.waitForReadyRead(_WAIT_MS))
     finally:
         socket.abort()
 

@@ -23,7 +23,7 @@ from annotator.gui.text_dialog import TextDialog
 from annotator.gui.worker import Job, Progress, ProgressWindow, Steps, Task
 
 if TYPE_CHECKING:
-    from annotator.exchange import Batch, ExportReport, FileReport, ImportReport, PlannedFile
+    from annotator.exchange import ExportReport, FileReport, ImportReport, PlannedFile
 
 
 class Transfer(QObject):
@@ -85,7 +85,8 @@ class Transfer(QObject):
 
         feed = Feed(lambda cancelled: exchange.read_files(planned, cancelled))
         steps = exchange.store_steps(self._session.project, feed, duplicates=duplicates, add_labels=add_labels)
-        task = Steps(_told(steps, feed, len(planned)), feed.ready, self)
+        task = Steps(_told(steps, len(planned)), feed.ready, self)
+        task.ended.connect(feed.close)  # a generator that is closed before its first step runs none of its code
         task.succeeded.connect(self._show_report)
         self._run(task, self.tr("Importing"), locks=True)
 
@@ -182,9 +183,9 @@ class Transfer(QObject):
 
 
 def _told(
-    steps: Generator[FileReport, None, ImportReport], feed: Feed[Batch], total: int
+    steps: Generator[FileReport, None, ImportReport], total: int
 ) -> Generator[tuple[int, int, str], None, ImportReport]:
-    """The steps of an import as progress; the feed is closed with them."""
+    """The steps of an import as progress."""
     done, name = 0, ""
     try:
         while True:
@@ -198,4 +199,3 @@ def _told(
         return result
     finally:
         steps.close()
-        feed.close()

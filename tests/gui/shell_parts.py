@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -71,6 +72,8 @@ def shell(*answers: object) -> Iterator[Shell]:
         settle()
         left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
         assert not left, f"still open: {left}"
+        threads = [thread.name for thread in threading.enumerate() if thread.name.startswith(("job", "feed"))]
+        assert not threads, f"still running: {threads}"
 
 
 def settle() -> None:
