@@ -127,7 +127,7 @@ def test_two_annotators_and_every_status(sets: Sets) -> None:
 def test_annotators_agree_often_and_not_always(sets: Sets) -> None:
     by_set = {(document.key, a.set.annotator): a for document, _, a in sets if a.set.status == "done"}
     shared = [key for key, name in by_set if name == "jonas" and (key, "amal") in by_set and key != EXPLAINER]
-    assert len(shared) == 5
+    assert len(shared) == 3  # and two more that are still open, because a rule is broken in them on purpose
     for key in shared:
         amal, jonas = (
             {(span.label, span.fragments) for span in by_set[key, name].spans.values()} for name in ("amal", "jonas")
