@@ -210,11 +210,9 @@ class Store:
         try:
             self.connection.execute("BEGIN IMMEDIATE")
             self._save_session(annotator)
-            self._insert_edit((edit_id, kind, name, annotator, now_us(), document_id, undoes))
-            self._begin_recording(edit_id)
+            self._begin((edit_id, kind, name, annotator, now_us(), document_id, undoes))
             yield edit_id
-            self._end_recording()
-            self._drop_empty(edit_id)
+            self._end(edit_id)
             self.connection.execute("COMMIT")
             self._session_saved = True
         except BaseException as error:
@@ -275,23 +273,19 @@ class Store:
                 "INSERT INTO session(no, uid, annotator, program, started_us) VALUES(?, ?, ?, ?, ?)", row
             )
 
-    def _insert_edit(self, row: tuple[object, ...]) -> None:
+    def _begin(self, row: tuple[Any, ...]) -> None:
         self.connection.execute(
             "INSERT INTO edit(id, clock, kind, name, annotator, at_us, document_id, undoes) "
             "VALUES(?, (SELECT coalesce(max(clock), 0) + 1 FROM edit), ?, ?, ?, ?, ?, ?)",
             row,
         )
+        self.journal.start(row[0])
+        self._edit_id = row[0]
 
-    def _begin_recording(self, edit_id: int) -> None:
-        self.journal.start(edit_id)
-        self._edit_id = edit_id
-
-    def _end_recording(self) -> None:
+    def _end(self, edit_id: int) -> None:
+        """Stop recording; an edit that changed nothing is no step of the history."""
         self.journal.stop()
         self._edit_id = None
-
-    def _drop_empty(self, edit_id: int) -> None:
-        """An edit that changed nothing is no step of the history."""
         if self.connection.execute("SELECT 1 FROM change WHERE edit_id=? LIMIT 1", (edit_id,)).fetchone() is None:
             self.connection.execute("DELETE FROM edit WHERE id=?", (edit_id,))
 
