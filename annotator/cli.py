@@ -257,6 +257,9 @@ def open_(project: Path | None) -> None:
 
 
 def _open_window(project: Path | None) -> None:
+    import gc
+
+    gc.disable()  # nothing that is loaded until the window is up is garbage; the window switches it on again
     from annotator.gui.app import run
 
     raise SystemExit(run(project))

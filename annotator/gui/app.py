@@ -6,6 +6,7 @@ calm message. Everything they saw as saved is saved.
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
@@ -47,9 +48,15 @@ def run(path: Path | None = None, *, argv: Sequence[str] = ()) -> int:
     theme.wear()
     messages = Messages()
     window = MainWindow(settings, theme, messages)
+
+    def start() -> None:
+        window.start(path)
+        gc.enable()
+        gc.freeze()  # what is loaded by now stays: no collection has to look at it again
+
     with faults_told(messages), ended_by_signals(window):
         window.show()
-        QTimer.singleShot(0, window, lambda: window.start(path))  # the window is painted before a project is read
+        QTimer.singleShot(0, window, start)  # the window is painted before a project is read
         return application.exec()
 
 

@@ -109,10 +109,10 @@ class ArticlePage(QWidget):
     # What the view says
 
     def _take_click(self, annotation_id: int | None) -> None:
-        if annotation_id is not None and self.session.active_role is not None:
-            self.session.fill_role_with(annotation_id)
-        else:
+        if self.session.active_role is None:
             self.session.select(annotation_id)
+        elif annotation_id is not None:  # a click beside the words drops no event that is being filled
+            self.session.fill_role_with(annotation_id)
 
     def _take_key(self, text: str) -> None:
         if self.roles.handle_key(text):

@@ -38,6 +38,7 @@ class Workspace(QObject):
         self.page.roles.value_typed.connect(self.side.type_value)
         self.documents.setFocusProxy(self.documents.list)
         self.page.setFocusProxy(self.page.view)
+        self.side.text_wanted.connect(self.page.view.setFocus)
 
     def open_last_document(self) -> None:
         """Show the document that was shown when the project was closed, else the first."""
@@ -49,6 +50,7 @@ class Workspace(QObject):
 
     def use_annotator(self, name: str) -> None:
         """Show and make annotations as this annotator."""
+        self.side.commit()
         if self.session.attempt(self.project.use_annotator, name):
             self._settings.annotator = name
             self.session.reload()
@@ -74,6 +76,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Stop all work, remember the document, and let go of the file."""
+        self.side.commit()
         self.transfer.stop()
         self.keeper.close()
         document = self.session.document
