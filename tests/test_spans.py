@@ -27,7 +27,7 @@ def test_a_span_is_trimmed_snapped_and_quoted(project: Project) -> None:
     document = project.documents.add("In  İdlib’de 👨‍👩‍👧 e\u0301!")
     span = project.spans.add(document.id, "Place", [(2, 9)])
     assert (span.fragments, span.quote, span.start, span.end) == (((4, 9),), "İdlib", 4, 9)
-    family = project.spans.add(document.id, "Force", [(14, 15)])
+    family = project.spans.add(document.id, "Force", [(15, 16)])
     assert family.quote == "👨‍👩‍👧"
     accent = project.spans.add(document.id, "Number", [(19, 20)])
     assert accent.quote == "e\u0301"
