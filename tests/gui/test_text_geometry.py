@@ -18,7 +18,7 @@ BITS = (
     "word", "Idlib ", " ", "17 ", "3.5", "(", ")", "السلام", "قصف ", "لا", "مِّ", "שלום ", "עברית", "漢字", "。",
     "👨‍👩‍👧", "🇹🇷", "e\u0301", "fi", "\t", "\u00a0", "\u00ad", "\u200f", "\u200e", "\u200b", "\ufeff",
 )  # fmt: skip
-texts = st.lists(st.sampled_from(BITS), min_size=1, max_size=24).map("".join)
+texts = st.lists(st.sampled_from(BITS), min_size=1, max_size=24).map("".join).map(lambda text: text.rstrip("\t"))
 page_texts = st.lists(texts, min_size=1, max_size=4).map("\n".join)
 
 

@@ -10,20 +10,20 @@ known to its block, so that lines move without being laid out again.
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 import regex
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from annotator.gui.text.lines import Extent, Line, MixedLine, Stop
+from annotator.gui.text.lines import Extent, Line, MixedLine, Ruler, Stop
 from annotator.gui.text.metrics import Metrics
 from annotator.text import OffsetMap
-
-Mixed = Literal["turned", "all", "some", "none"]
-"""Which lines of a segment have runs against each other; all, too, where the paragraph runs from right to left."""
 
 Emphasis = tuple[int, int, QTextCharFormat]
 """Offsets [start, end) of the document and how their letters differ."""
@@ -34,6 +34,7 @@ _CONTROL = regex.compile(r"[\u200f\u061c\u202a-\u202e\u2066-\u2069]")  # reaches
 _CLUSTER = regex.compile(r"\X")
 _INVISIBLE = regex.compile(r"\p{Default_Ignorable_Code_Point}+")
 _ODD = regex.compile(r"[\r\x0b\x0c\x85\u2029\ufeff]|\u00ad+(?=\r?\Z)")
+_MARKS = {"L": "\u200e", "R": "\u200f", "AL": "\u061c"}
 _NOTHING, _BREAK = "\u2060", "\u2028"
 
 
@@ -123,24 +124,71 @@ def lay_out(
     units = OffsetMap(text)
     formats = [_format_range(units, start, len(text), *part) for part in emphasis]
     layout = make_layout(displayed(text), metrics.body, width, right_to_left, formats)
-    mixed: Mixed = "turned" if right_to_left else "all" if _CONTROL.search(text) else "none"
-    if mixed == "none" and _RIGHT_TO_LEFT.search(text):
-        mixed = "some"
-    lines = [_make_line(layout.lineAt(number), text, units, metrics, mixed) for number in range(layout.lineCount())]
+    maker = _LineMaker(text, units, width, metrics, right_to_left, formats)
+    lines = [maker.make(layout.lineAt(number)) for number in range(layout.lineCount())]
     return Block(index, start, text, layout, lines, units)
 
 
-def _make_line(qline: QTextLine, text: str, units: OffsetMap, metrics: Metrics, mixed: Mixed) -> Line:
-    end = qline.textStart() + qline.textLength()
-    shown = text[units.to_points(qline.textStart()) : units.to_points(end)]
-    ink = len(shown.rstrip())
-    ink_end = end - (len(shown) - ink) if ink else end  # blanks are one unit each
-    plain = mixed == "none" or (
-        mixed == "some" and not _RIGHT_TO_LEFT.search(shown) and _BEGINS_PLAINLY.match(shown) is not None
-    )
-    if not plain:
-        return MixedLine(qline, ink_end, metrics, list(_stops(shown, qline.textStart())), mixed == "turned")
-    return Line(qline, ink_end, metrics)
+@dataclass(frozen=True)
+class _LineMaker:
+    """Makes plain lines where it can, and lines that measure each cluster where directions of writing meet."""
+
+    text: str
+    units: OffsetMap
+    width: int
+    metrics: Metrics
+    right_to_left: bool
+    formats: Sequence[QTextLayout.FormatRange]
+
+    @cached_property
+    def _mixed(self) -> Literal["all", "some", "none"]:
+        """Which lines may hold runs against each other."""
+        if self.right_to_left or _CONTROL.search(self.text):
+            return "all"
+        return "some" if _RIGHT_TO_LEFT.search(self.text) else "none"
+
+    def make(self, qline: QTextLine) -> Line:
+        first, last = (
+            self.units.to_points(qline.textStart()),
+            self.units.to_points(qline.textStart() + qline.textLength()),
+        )
+        shown = self.text[first:last]
+        blanks = len(shown) - len(shown.rstrip())
+        blanks = 0 if blanks == len(shown) else blanks
+        ink_end = qline.textStart() + qline.textLength() - blanks  # blanks are one unit each
+        mixed = self._mixed
+        plain = mixed == "some" and not _RIGHT_TO_LEFT.search(shown) and _BEGINS_PLAINLY.match(shown)
+        if mixed == "none" or plain:
+            return Line(qline, ink_end, self.metrics)
+        ruler = self._ruler(first, last - blanks) if blanks and last < len(self.text) else Ruler(qline)
+        return MixedLine(
+            qline, ink_end, self.metrics, ruler, list(_stops(shown, qline.textStart())), self.right_to_left
+        )
+
+    def _ruler(self, first: int, last: int) -> Ruler:
+        """The same line without the blanks at its break, which Qt counts in where it should not.
+
+        Marks stand for the letters before and behind it, so that numbers and punctuation keep their direction.
+        """
+        before, behind = _mark(reversed(self.text[:first])), _mark(iter(self.text[last:]))
+        shift = len(before) - self.units.to_utf16(first)
+        formats = [_moved(part, shift) for part in self.formats]
+        shown = before + displayed(self.text[first:last] + behind)
+        layout = make_layout(shown, self.metrics.body, self.width, self.right_to_left, formats, wrap=False)
+        return Ruler(layout.lineAt(0), shift, layout)
+
+
+def _mark(characters: Iterator[str]) -> str:
+    """The invisible mark that has the direction of the first letter among these characters."""
+    directions = (unicodedata.bidirectional(character) for character in characters)
+    return next((_MARKS[direction] for direction in directions if direction in _MARKS), "")
+
+
+def _moved(part: QTextLayout.FormatRange, shift: int) -> QTextLayout.FormatRange:
+    moved = QTextLayout.FormatRange()
+    begin = max(0, part.start + shift)
+    moved.start, moved.length, moved.format = begin, max(0, part.start + part.length + shift - begin), part.format
+    return moved
 
 
 def make_layout(
@@ -149,10 +197,12 @@ def make_layout(
     width: int,
     right_to_left: bool = False,
     formats: Sequence[QTextLayout.FormatRange] = (),
+    *,
+    wrap: bool = True,
 ) -> QTextLayout:
     """A finished layout of a text; every line stands at (0, 0)."""
     layout = QTextLayout(text, font)
-    layout.setTextOption(_option(font, right_to_left))
+    layout.setTextOption(_option(font, right_to_left, wrap))
     layout.setCacheEnabled(True)
     if formats:
         layout.setFormats(list(formats))
@@ -175,9 +225,10 @@ def _format_range(
     return result
 
 
-def _option(font: QFont, right_to_left: bool) -> QTextOption:
+def _option(font: QFont, right_to_left: bool, wrap: bool) -> QTextOption:
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    mode = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wrap else QTextOption.WrapMode.NoWrap
+    option.setWrapMode(mode)
     option.setTabStopDistance(4 * (font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() / 0.75) * 0.5)
     if right_to_left:
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)

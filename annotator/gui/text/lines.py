@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QTextLine
+from PySide6.QtGui import QTextLayout, QTextLine
 
 from annotator.gui.text.metrics import Metrics
 
@@ -101,6 +102,29 @@ class _Cluster:
         return max(self.leading, self.trailing)
 
 
+@dataclass(frozen=True, slots=True)
+class Ruler:
+    """Where the clusters of a mixed line are looked up: its units shifted by `shift`; `layout` keeps the line alive."""
+
+    qline: QTextLine
+    shift: int = 0
+    layout: QTextLayout | None = None
+
+    def position(self, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> tuple[float, int]:
+        """Where Qt sees the edge of a unit, and the unit whose edge that is."""
+        x, at = _position(self.qline, unit + self.shift, edge)
+        return x, at - self.shift
+
+    def glyphs(self, start: int, end: int) -> Extent | None:
+        """Leading and trailing edge of some units' glyphs; wrong for a part of a ligature, None without glyphs."""
+        runs = self.qline.glyphRuns(start + self.shift, end - start)
+        boxes = [run.boundingRect() for run in runs if run.boundingRect().width() > 0]
+        if not boxes:
+            return None
+        left, right = min(box.left() for box in boxes), max(box.right() for box in boxes)
+        return (right, left) if runs[0].isRightToLeft() else (left, right)
+
+
 class MixedLine(Line):
     """A line with right-to-left runs: every cluster's edges are looked up once, when something asks for them.
 
@@ -109,10 +133,13 @@ class MixedLine(Line):
     is divided evenly where Qt does not divide it.
     """
 
-    __slots__ = ("_clusters", "_starts", "_stops", "_turned")
+    __slots__ = ("_clusters", "_ruler", "_starts", "_stops", "_turned")
 
-    def __init__(self, qline: QTextLine, ink_end: int, metrics: Metrics, stops: list[Stop], turned: bool) -> None:
+    def __init__(
+        self, qline: QTextLine, ink_end: int, metrics: Metrics, ruler: Ruler, stops: list[Stop], turned: bool
+    ) -> None:
         super().__init__(qline, ink_end, metrics)
+        self._ruler = ruler
         self._turned = turned  # the paragraph runs from right to left
         self._stops = stops
         self._clusters: list[_Cluster] = []
@@ -122,7 +149,7 @@ class MixedLine(Line):
     def clusters(self) -> list[_Cluster]:
         """All clusters of the line in the order of the text."""
         if not self._clusters and self._stops:
-            self.qline.glyphRuns(self.start, 1)  # only now does Qt align a line that a soft hyphen ends
+            self._ruler.glyphs(self.start, self.start + 1)  # only now does Qt align a line that a soft hyphen ends
             self._clusters = [_Cluster(*stop) for stop in self._stops]
             self._starts = [cluster.start for cluster in self._clusters]
             self._measure()
@@ -180,8 +207,11 @@ class MixedLine(Line):
         known: _Cluster | None = None
         unknown: list[_Cluster] = []
         for cluster in self._clusters:
-            leading, at = _position(self.qline, cluster.start)
-            trailing = _x(self.qline, cluster.start, QTextLine.Edge.Trailing)
+            if cluster.start >= self.ink_end:  # blanks at the break hang where the line ends
+                cluster.leading = cluster.trailing = self._ruler.position(self.ink_end)[0]
+                continue
+            leading, at = self._ruler.position(cluster.start)
+            trailing = self._ruler.position(cluster.start, QTextLine.Edge.Trailing)[0]
             if cluster.kind == "invisible":
                 cluster.leading = cluster.trailing = known.trailing if known and not unknown else leading
                 continue
@@ -208,7 +238,7 @@ class MixedLine(Line):
         for tab in (cluster for cluster in self._clusters if cluster.kind == "tab"):
             edges = [other.right if self._turned else other.left for other in self._clusters if other is not tab]
             beyond = [edge for edge in edges if (edge < tab.leading if self._turned else edge > tab.leading)]
-            end = _x(self.qline, tab.end)
+            end = self._ruler.position(tab.end)[0]
             tab.trailing = max(beyond, default=end) if self._turned else min(beyond, default=end)
 
     def _fit(self, known: _Cluster | None, unknown: list[_Cluster]) -> None:
@@ -219,7 +249,7 @@ class MixedLine(Line):
         """
         if not unknown:
             return
-        found = self._glyphs(unknown[0].start, unknown[-1].end)
+        found = self._ruler.glyphs(unknown[0].start, unknown[-1].end)
         if found is None:
             _share([known, *unknown] if known else unknown, known)
             return
@@ -231,22 +261,13 @@ class MixedLine(Line):
             _share([known, *unknown] if known else unknown, known)
             return
         unknown[0].leading, unknown[0].trailing = found
-        edges = [self._glyphs(cluster.start, cluster.end) for cluster in unknown]
+        edges = [self._ruler.glyphs(cluster.start, cluster.end) for cluster in unknown]
         width = sum(abs(edge[1] - edge[0]) for edge in edges if edge)
         if all(edges) and abs(width - (right - left)) < 0.5 and all(left - 0.5 <= min(edge) for edge in edges if edge):
             for cluster, edge in zip(unknown, edges, strict=True):
                 cluster.leading, cluster.trailing = edge or found
         else:
             _share(unknown, unknown[0])
-
-    def _glyphs(self, start: int, end: int) -> Extent | None:
-        """Leading and trailing edge of some units' glyphs; wrong for a part of a ligature, None without glyphs."""
-        runs = self.qline.glyphRuns(start, end - start)
-        boxes = [run.boundingRect() for run in runs if run.boundingRect().width() > 0]
-        if not boxes:
-            return None
-        left, right = min(box.left() for box in boxes), max(box.right() for box in boxes)
-        return (right, left) if runs[0].isRightToLeft() else (left, right)
 
 
 def _share(clusters: list[_Cluster], whole: _Cluster | None) -> None:
