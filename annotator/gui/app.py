@@ -23,7 +23,6 @@ from PySide6.QtCore import QLocale, QObject, QSocketNotifier, Qt, QTimer, QTrans
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui import single_window
 from annotator.gui.main_window import MainWindow
 from annotator.gui.messages import Messages
 from annotator.gui.settings import Settings
@@ -41,7 +40,7 @@ def run(path: Path | None = None, *, argv: Sequence[str] = ()) -> int:
         sys.stderr.write(f"annotator: {refusal}\n")
         return 1
     application = make_application(argv)
-    if path is not None and single_window.raise_other(path):
+    if path is not None and _is_open_elsewhere(path):
         return 0
     settings = Settings()
     theme = Theme(settings.theme, application)
@@ -58,6 +57,13 @@ def run(path: Path | None = None, *, argv: Sequence[str] = ()) -> int:
         window.show()
         QTimer.singleShot(0, window, start)  # the window is painted before a project is read
         return application.exec()
+
+
+def _is_open_elsewhere(path: Path) -> bool:
+    """Whether another window has this project open; it is then in front."""
+    from annotator.gui.single_window import raise_other
+
+    return raise_other(path)
 
 
 def why_not_start() -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from annotator.gui.plain import tip
 from annotator.gui.status_line import entities_text, events_text
 from annotator.model import Changes, Document, Status
 from annotator.project import Project
@@ -132,10 +133,15 @@ class DocumentModel(QAbstractListModel):
         if role == FACTS_ROLE:
             return self.facts(document.id)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            facts = self.facts(document.id)
-            parts = (document_name(document), document.meta.date, facts.status, facts.counts_text)
-            return ", ".join(dict.fromkeys(part for part in parts if part))
+            return ", ".join(self._facts_in_words(document))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip("\n".join(self._facts_in_words(document)))
         return None
+
+    def _facts_in_words(self, document: Document) -> list[str]:
+        facts, meta = self.facts(document.id), document.meta
+        parts = (document_name(document), meta.source, meta.date, facts.status, facts.counts_text)
+        return list(dict.fromkeys(part for part in parts if part))
 
 
 def _haystack(document: Document) -> str:

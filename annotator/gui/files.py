@@ -1,21 +1,25 @@
-"""Which project is open: new, open, recent, sample, close."""
+"""Which project is open: new, open, recent, sample, close.
+
+What works on a project is loaded with the first one, so that the welcome page is there at once.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from annotator.codebook import Codebook
 from annotator.errors import AnnotatorError
-from annotator.gui import single_window
 from annotator.gui.messages import FileQuestion, Messages
-from annotator.gui.new_project import PROJECT_SUFFIX, NewProjectDialog
-from annotator.gui.plain import menu_text
+from annotator.gui.plain import PROJECT_SUFFIX, menu_text
 from annotator.gui.settings import Settings
-from annotator.project import Project
+
+if TYPE_CHECKING:
+    from annotator.codebook import Codebook
+    from annotator.project import Project
 
 
 class Files(QObject):
@@ -34,6 +38,8 @@ class Files(QObject):
 
     def new_project(self) -> None:
         """Ask for a file and a codebook and make the project."""
+        from annotator.gui.new_project import NewProjectDialog
+
         NewProjectDialog(self.folder(), self.create, self._messages, self._window).open()
 
     def create(self, path: Path, codebook: Codebook) -> None:
@@ -42,6 +48,8 @@ class Files(QObject):
         Raises:
             AnnotatorError: the file exists or cannot be written.
         """
+        from annotator.project import Project
+
         project = Project.create(path, codebook, self._settings.annotator or None)
         self._settings.folder = str(path.parent)
         self._hand_over(project)
@@ -56,6 +64,9 @@ class Files(QObject):
 
     def open_path(self, path: Path) -> bool:
         """Open a project, or bring the window to the front that has it open; a refusal is shown."""
+        from annotator.gui import single_window
+        from annotator.project import Project
+
         path = path.absolute()
         if self.current is not None and self.current.path.resolve() == path.resolve():
             return True

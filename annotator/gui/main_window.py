@@ -1,8 +1,12 @@
-"""The window: menus, panels around the text, and the status line. It knows no verbs; it connects those who do."""
+"""The window: menus, panels around the text, and the status line. It knows no verbs; it connects those who do.
+
+What shows a project is loaded with the first one, so that the window is there at once.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
@@ -12,15 +16,17 @@ from annotator.gui.actions import ActionSet, step_text
 from annotator.gui.docks import Docks
 from annotator.gui.files import Files
 from annotator.gui.messages import Messages
-from annotator.gui.new_project import PROJECT_SUFFIX
+from annotator.gui.plain import PROJECT_SUFFIX
 from annotator.gui.settings import Settings, ThemeMode
-from annotator.gui.single_window import SingleWindow
 from annotator.gui.status_line import StatusLine
 from annotator.gui.theme import Theme
 from annotator.gui.welcome import WelcomePage
-from annotator.gui.workspace import Workspace
-from annotator.project import Project
 from annotator.resources import resource
+
+if TYPE_CHECKING:
+    from annotator.gui.single_window import SingleWindow
+    from annotator.gui.workspace import Workspace
+    from annotator.project import Project
 
 
 class MainWindow(QMainWindow):
@@ -33,14 +39,13 @@ class MainWindow(QMainWindow):
         self.messages = messages
         self.workspace: Workspace | None = None
         self.files = Files(settings, messages, self)
-        self.single_window = SingleWindow(self)
-        self.welcome = WelcomePage(settings, theme)
+        self.single_window: SingleWindow | None = None
         self._blank = QWidget()
         self._blank.setObjectName("page")
         self._blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pages = QStackedWidget()
-        for page in (self._blank, self.welcome):
-            self._pages.addWidget(page)
+        self._welcome: WelcomePage | None = None
+        self._pages.addWidget(self._blank)
         self.setCentralWidget(self._pages)
         self.docks = Docks(self, theme)
         self.status_line = StatusLine()
@@ -57,11 +62,6 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self.show_project)
         self.files.close_asked.connect(self.close_project)
         self.files.annotator_named.connect(self._use_annotator)
-        self.welcome.new_asked.connect(self.files.new_project)
-        self.welcome.open_asked.connect(self.files.ask_open)
-        self.welcome.sample_asked.connect(self.files.open_sample)
-        self.welcome.recent_chosen.connect(self.files.open_path)
-        self.single_window.raise_asked.connect(self.come_to_front)
         self.status_line.annotator_clicked.connect(self.files.ask_annotator)
         self.docks.changed.connect(self.refresh_actions)
         recent = self.action_set.menu("recent")
@@ -78,18 +78,32 @@ class MainWindow(QMainWindow):
         if path is None or not self.files.open_path(path):
             self.show_welcome()
 
+    @property
+    def welcome(self) -> WelcomePage:
+        """The page for when no project is open, made when it is first needed."""
+        if self._welcome is None:
+            page = self._welcome = WelcomePage(self.settings, self.theme)
+            page.new_asked.connect(self.files.new_project)
+            page.open_asked.connect(self.files.ask_open)
+            page.sample_asked.connect(self.files.open_sample)
+            page.recent_chosen.connect(self.files.open_path)
+            self._pages.addWidget(page)
+        return self._welcome
+
     def show_welcome(self) -> None:
         self._pages.setCurrentWidget(self.welcome)
         self.welcome.new_row.setFocus()
 
     def show_project(self, project: Project) -> None:
         """Show this project instead of the one before."""
+        from annotator.gui.workspace import Workspace
+
         self._leave_project()
         workspace = Workspace(project, self.settings, self.theme, self.messages, self)
         self.workspace = workspace
         self.files.current = project
         if not project.read_only:
-            self.single_window.listen(project.path)
+            self._listen(project.path)
         self._pages.addWidget(workspace.page)
         self._pages.setCurrentWidget(workspace.page)
         contents = {"documents": workspace.documents, "side": workspace.side, "history": workspace.history}
@@ -103,6 +117,15 @@ class MainWindow(QMainWindow):
         self._show_title()
         self.refresh_actions()
         workspace.page.view.setFocus()
+
+    def _listen(self, path: Path) -> None:
+        """Come to the front when the program is started on this project again."""
+        from annotator.gui.single_window import SingleWindow
+
+        if self.single_window is None:
+            self.single_window = SingleWindow(self)
+            self.single_window.raise_asked.connect(self.come_to_front)
+        self.single_window.listen(path)
 
     def _follow(self, workspace: Workspace) -> None:
         session = workspace.session
@@ -124,7 +147,8 @@ class MainWindow(QMainWindow):
         self.files.current = None
         if workspace is None:
             return
-        self.single_window.close()
+        if self.single_window is not None:
+            self.single_window.close()
         self.status_line.set_session(None)
         self.settings.set_window_bytes("panels", self.docks.empty())
         self._pages.setCurrentWidget(self._blank)

@@ -22,9 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.codebook import Codebook, starter, starters
 from annotator.errors import AnnotatorError
 from annotator.gui.messages import FileQuestion, Messages
-from annotator.gui.plain import dialog_size, menu_text, plain_label
-
-PROJECT_SUFFIX = ".annotator"
+from annotator.gui.plain import PROJECT_SUFFIX, dialog_size, menu_text, plain_label
 
 Create = Callable[[Path, Codebook], None]
 """Makes the project and opens it; raises AnnotatorError."""

@@ -11,6 +11,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QWidget
 
+PROJECT_SUFFIX = ".annotator"
+
 
 def plain_label(
     text: str, *, wrap: bool = False, muted: bool = False, scale: float = 1.0, bold: bool = False

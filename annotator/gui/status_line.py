@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStatusBar, QWidget
 
 from annotator.errors import AnnotatorError
 from annotator.gui.plain import menu_text, plain_label
-from annotator.gui.session import Session
-from annotator.model import Changes
+
+if TYPE_CHECKING:
+    from annotator.gui.session import Session
+    from annotator.model import Changes
 
 _MESSAGE_MS = 7000
 

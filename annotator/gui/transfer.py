@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QWidget
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.gui.feed import Feed
 from annotator.gui.messages import FileQuestion, Messages
-from annotator.gui.new_project import PROJECT_SUFFIX, free_path
+from annotator.gui.new_project import free_path
+from annotator.gui.plain import PROJECT_SUFFIX
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.status_line import count_text

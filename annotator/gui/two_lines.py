@@ -25,7 +25,10 @@ def middle_of_upper(area: QRect, font: QFont) -> float:
 def paint_two_lines(
     painter: QPainter, area: QRect, font: QFont, texts: tuple[str, str, str], colors: tuple[QColor, QColor]
 ) -> None:
-    """Paint (upper, lower, at the end of the lower) with (colour of the upper, colour of the lower), elided to `area`."""
+    """Paint (upper, lower, at the end of the lower) with (colour of the upper, colour of the lower), elided to `area`.
+
+    What stands at the end of the lower line is left out where the two do not fit side by side.
+    """
     small = scaled(font, _SMALL)
     metrics, small_metrics = QFontMetrics(font), QFontMetrics(small)
     upper = QRect(area.left(), area.top() + _PAD, area.width(), metrics.height())
@@ -37,10 +40,10 @@ def paint_two_lines(
     painter.drawText(box, metrics.elidedText(texts[0], Qt.TextElideMode.ElideRight, upper.width()), _own_direction())
     painter.setFont(small)
     painter.setPen(colors[1])
-    room = lower.width() - (small_metrics.horizontalAdvance(texts[2]) + 10 if texts[2] else 0)
-    elided = small_metrics.elidedText(texts[1], Qt.TextElideMode.ElideRight, room)
+    elided = small_metrics.elidedText(texts[1], Qt.TextElideMode.ElideRight, lower.width())
     painter.drawText(lower, Qt.AlignmentFlag.AlignLeading, elided)
-    painter.drawText(lower, Qt.AlignmentFlag.AlignTrailing, texts[2])
+    if small_metrics.horizontalAdvance(texts[1]) + small_metrics.horizontalAdvance(texts[2]) + 8 <= lower.width():
+        painter.drawText(lower, Qt.AlignmentFlag.AlignTrailing, texts[2])
 
 
 def _own_direction() -> QTextOption:
