@@ -6,7 +6,8 @@ text view: the panels are a shade darker than the page, rules are thin, and only
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -43,7 +44,7 @@ LIGHT = Look(
     panel="#F5F3EE",
     raised="#FFFFFF",
     ink="#22262B",
-    muted="#646973",
+    muted="#5E636D",
     faint="#A4A7AC",
     rule="#E2DED5",
     accent="#2D62B3",
@@ -60,11 +61,11 @@ DARK = Look(
     panel="#1C1F24",
     raised="#24282E",
     ink="#D6D9DE",
-    muted="#9097A1",
+    muted="#9CA3AD",
     faint="#5F656E",
     rule="#2D3138",
     accent="#85AEF2",
-    selected="#2A3850",
+    selected="#27354C",
     handle="#363B43",
     handle_hover="#4A505A",
     notice="#3A311A",
@@ -109,89 +110,11 @@ def build_palette(look: Look) -> QPalette:
 
 
 def build_style_sheet(look: Look) -> str:
-    """Thin scroll bars, quiet panels and fields, as a palette cannot say it."""
-    return f"""
-QMainWindow::separator {{ background: {look.rule}; width: 1px; height: 1px; }}
-QMainWindow::separator:hover {{ background: {look.accent}; }}
-QMenuBar {{ background: {look.panel}; border-bottom: 1px solid {look.rule}; padding: 1px 4px; }}
-QMenuBar::item {{ padding: 4px 9px; background: transparent; border-radius: 4px; }}
-QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {look.selected}; }}
-QMenu {{ background: {look.raised}; border: 1px solid {look.rule}; padding: 4px; }}
-QMenu::item {{ padding: 4px 26px 4px 24px; border-radius: 4px; }}
-QMenu::item:selected {{ background: {look.selected}; }}
-QMenu::item:disabled {{ color: {look.faint}; }}
-QMenu::separator {{ height: 1px; background: {look.rule}; margin: 4px 8px; }}
-QToolTip {{ background: {look.raised}; color: {look.ink}; border: 1px solid {look.rule}; padding: 4px 6px; }}
-QStatusBar {{ background: {look.panel}; border-top: 1px solid {look.rule}; color: {look.muted}; }}
-QStatusBar::item {{ border: none; }}
-QLabel[muted="true"] {{ color: {look.muted}; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
-QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
-QScrollBar::handle {{ background: {look.handle}; border-radius: 3px; }}
-QScrollBar::handle:vertical {{ min-height: 36px; }}
-QScrollBar::handle:horizontal {{ min-width: 36px; }}
-QScrollBar::handle:hover {{ background: {look.handle_hover}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QAbstractScrollArea {{ border: none; }}
-QListView, ArticleView, WelcomePage {{ background: {look.paper}; }}
-QLineEdit, QPlainTextEdit#field {{
-    background: {look.paper}; border: 1px solid {look.rule}; border-radius: 5px; padding: 4px 7px;
-    selection-background-color: {look.selected}; selection-color: {look.ink};
-}}
-QLineEdit:focus, QPlainTextEdit#field:focus {{ border-color: {look.accent}; }}
-QComboBox {{
-    background: {look.raised}; border: 1px solid {look.rule}; border-radius: 5px; padding: 4px 8px;
-}}
-QComboBox:hover {{ border-color: {look.handle_hover}; }}
-QComboBox:focus {{ border-color: {look.accent}; }}
-QComboBox:disabled {{ color: {look.faint}; background: {look.panel}; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
-QComboBox::down-arrow {{ image: url("{_image("arrow", look)}"); width: 12px; height: 12px; }}
-QComboBox QAbstractItemView {{ background: {look.raised}; border: 1px solid {look.rule}; padding: 3px; }}
-QCheckBox, QRadioButton {{ spacing: 8px; }}
-QCheckBox::indicator, QListView::indicator, QMenu::indicator {{
-    width: 14px; height: 14px; border: 1px solid {look.faint}; border-radius: 3px; background: {look.paper};
-}}
-QCheckBox::indicator:checked, QListView::indicator:checked, QMenu::indicator:non-exclusive:checked {{
-    background: {look.accent}; border-color: {look.accent}; image: url("{_image("check", look)}");
-}}
-QMenu::indicator {{ margin-left: 5px; }}
-QCheckBox::indicator:focus, QCheckBox:focus::indicator {{ border-color: {look.accent}; }}
-QRadioButton::indicator, QMenu::indicator:exclusive {{
-    width: 14px; height: 14px; border: 1px solid {look.faint}; border-radius: 8px; background: {look.paper};
-}}
-QRadioButton::indicator:checked, QMenu::indicator:exclusive:checked {{
-    width: 6px; height: 6px; border: 5px solid {look.accent}; background: {look.paper};
-}}
-QRadioButton:focus {{ color: {look.accent}; }}
-QHeaderView {{ background: {look.panel}; }}
-QHeaderView::section {{
-    background: {look.panel}; color: {look.muted}; border: none; border-bottom: 1px solid {look.rule}; padding: 5px 8px;
-}}
-QTableView::item {{ padding: 2px 8px; }}
-QPushButton {{
-    background: {look.raised}; border: 1px solid {look.rule}; border-radius: 5px; padding: 5px 14px;
-}}
-QPushButton:hover {{ border-color: {look.handle_hover}; }}
-QPushButton:focus {{ border-color: {look.accent}; }}
-QPushButton:default {{ border-color: {look.accent}; color: {look.accent}; }}
-QPushButton:pressed {{ background: {look.selected}; }}
-QPushButton:disabled {{ color: {look.faint}; }}
-QPushButton[quiet="true"] {{ background: transparent; border-color: transparent; padding: 2px 6px; text-align: left; }}
-QPushButton[quiet="true"]:hover {{ background: {look.selected}; }}
-QPushButton[quiet="true"]:focus {{ border-color: {look.accent}; }}
-QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px; }}
-QToolButton:hover, QToolButton:checked {{ background: {look.selected}; }}
-QToolButton:focus {{ border-color: {look.accent}; }}
-QProgressBar {{ background: {look.rule}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
-QProgressBar::chunk {{ background: {look.accent}; border-radius: 3px; }}
-QFrame#rule {{ background: {look.rule}; border: none; max-height: 1px; min-height: 1px; }}
-QFrame#notice {{ background: {look.notice}; border: none; border-bottom: 1px solid {look.rule}; }}
-QFrame#notice QLabel {{ color: {look.notice_ink}; }}
-QWidget#page {{ background: {look.paper}; }}
-QWidget#strip {{ background: {look.panel}; border-top: 1px solid {look.rule}; }}
-"""
+    """The style sheet of `resources/themes/window.qss` in the colours of this look."""
+    kind = "dark" if look is DARK else "light"
+    images = {name: resource("icons", f"{name}-{kind}.svg").as_posix() for name in ("arrow", "check")}
+    sheet = resource("themes", "window.qss").read_text(encoding="utf-8")
+    return Template(sheet).substitute(asdict(look), **images)
 
 
 def ui_font(system: QFont) -> QFont:
@@ -203,11 +126,6 @@ def ui_font(system: QFont) -> QFont:
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setVariableAxis(QFont.Tag("wght"), 400)
     return font
-
-
-def _image(name: str, look: Look) -> str:
-    """The path of a small picture of this look, as a style sheet writes it."""
-    return resource("icons", f"{name}-{'dark' if look is DARK else 'light'}.svg").as_posix()
 
 
 class Theme(QObject):
