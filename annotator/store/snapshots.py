@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
+from annotator.errors import ProjectError
 from annotator.resources import own_folder
 from annotator.store.connection import Connection, backup
 
@@ -35,7 +36,10 @@ def take(connection: Connection, project_uuid: str) -> Path:
         ProjectError: the copy cannot be written.
     """
     place = folder(project_uuid)
-    place.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        place.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise ProjectError(f"The folder {place} for snapshots cannot be made: {error.strerror}.") from None
     target = place / f"{datetime.now():{_STAMP}}.annotator"
     backup(connection, target)
     for old in thinned(place.glob("*.annotator"), datetime.now()):

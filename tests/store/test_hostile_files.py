@@ -6,6 +6,7 @@ import os
 import random
 import re
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -304,22 +305,49 @@ def test_reading_only_changes_no_byte_and_leaves_nothing_behind(path: Path) -> N
     assert path.read_bytes() == before
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anything")
-@pytest.mark.parametrize("which", ["file", "folder"])
-def test_a_write_protected_project_opens_for_reading(path: Path, which: str) -> None:
-    before = path.read_bytes()
-    protected = path if which == "file" else path.parent
-    protected.chmod(0o500)
+@pytest.fixture
+def protected(sound: Path) -> Iterator[Path]:
+    """A copy in a folder that belongs to someone who is not root, and the test run by that person."""
+    content, nobody, was_root = sound.read_bytes(), 65534, os.geteuid() == 0
+    if was_root:
+        os.setresuid(nobody, nobody, 0)
     try:
-        with Project.open(path) as project:
-            assert project.read_only
-            assert "write-protected" in project.notice
-            assert project.documents.count() == 2
-            with pytest.raises(ReadOnlyError, match="write-protected"):
-                project.documents.add("Another text.")
+        folder = Path(tempfile.mkdtemp(prefix="annotator-test-"))
+        path = folder / "p.annotator"
+        path.write_bytes(content)
+        yield path
+        folder.chmod(0o700)
+        assert path.read_bytes() == content
+        beside = {f"{path.name}-shm", f"{path.name}-wal"}  # of a file that may not be written SQLite leaves them
+        assert {file.name for file in folder.iterdir()} - beside == {path.name}
     finally:
-        protected.chmod(0o700)
-    assert path.read_bytes() == before
+        if was_root:
+            os.setresuid(0, 0, 0)
+        shutil.rmtree(folder)
+
+
+@pytest.mark.skipif(not hasattr(os, "setresuid"), reason="permissions of another kind")
+@pytest.mark.parametrize(("file_mode", "folder_mode"), [(0o400, 0o700), (0o600, 0o500), (0o400, 0o500)])
+def test_a_write_protected_project_opens_for_reading(protected: Path, file_mode: int, folder_mode: int) -> None:
+    protected.chmod(file_mode)
+    protected.parent.chmod(folder_mode)
+    for read_only in (False, True):
+        with Project.open(protected, read_only=read_only) as project:
+            assert project.read_only
+            assert read_only or "write-protected" in project.notice
+            assert project.documents.count() == 2
+            with pytest.raises(ReadOnlyError, match=r"write-protected|reading only"):
+                project.documents.add("Another text.")
+    assert doctor.examine(protected) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "setresuid"), reason="permissions of another kind")
+def test_a_project_that_may_not_be_read(protected: Path) -> None:
+    protected.chmod(0)
+    for look in (Project.open, doctor.examine):
+        with pytest.raises(ProjectError, match="no right to"):
+            look(protected)
+    protected.chmod(0o600)
 
 
 # ---- exchanged while it is open
@@ -353,6 +381,16 @@ def test_a_file_deleted_while_open_gets_no_change_and_can_be_saved_elsewhere(sou
     with Project.open(tmp_path / "saved.annotator") as project:
         assert project.documents.count() == 3
     assert doctor.examine(tmp_path / "saved.annotator") == []
+
+
+@pytest.mark.parametrize("column", ["fragments", "attributes"])
+@pytest.mark.parametrize("value", ["[1]", "[[1, 2, 3]]", "5", "true"])
+def test_a_column_of_another_shape_is_a_sentence(path: Path, column: str, value: str) -> None:
+    _change(path, f"UPDATE span SET {column}='{value}'")
+    with Project.open(path) as project, pytest.raises(ProjectError, match=r"cannot be read.*annotator check"):
+        for document in project.documents.list():
+            for found in project.sets.on(document.id):
+                project.sets.load_set(found.id)
 
 
 def test_a_project_whose_codebook_was_spoiled_says_so(path: Path) -> None:

@@ -101,6 +101,13 @@ def test_a_snapshot_is_fresh_until_something_changes(filled_project: Project) ->
     assert not filled_project.store.snapshot_is_fresh()
 
 
+def test_a_folder_for_snapshots_that_cannot_be_made(filled_project: Project, own_folder: Path) -> None:
+    (own_folder / "snapshots").write_text("a file is in the way")
+    with pytest.raises(ProjectError, match="cannot be made"):
+        filled_project.snapshot()
+    filled_project.documents.add("Work goes on.")
+
+
 def test_a_copy_taken_while_others_write_is_whole(filled_project: Project, tmp_path: Path) -> None:
     copies: list[Path] = []
 
