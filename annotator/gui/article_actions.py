@@ -62,7 +62,7 @@ class ArticleActions(QObject):
         """Mark the open document as done and go on with the next."""
         document = self._session.document
         if document is not None and self._session.attempt(self._session.project.sets.set_status, document.id, "done"):
-            self._session.next_document()
+            self._session.step_document(1)
 
     def zoom(self, direction: int) -> None:
         """One step larger (1) or smaller (-1), or back to the normal size (0)."""

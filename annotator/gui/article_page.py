@@ -7,7 +7,7 @@ that means, and what the session changed comes back as what to paint.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.gui.find_bar import FindBar
 from annotator.gui.icons import icon
@@ -31,6 +31,12 @@ class ArticlePage(QWidget):
         self._theme = theme
         self.view = ArticleView()
         self.view.setAccessibleName(self.tr("Article"))
+        self.nothing = plain_label("", wrap=True, muted=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages = QStackedWidget()
+        self._pages.setObjectName("page")
+        for page in (self.nothing, self.view):
+            self._pages.addWidget(page)
         self.find_bar = FindBar()
         self.roles = RoleFiller(session, self.view)
         self._lay_out()
@@ -47,13 +53,14 @@ class ArticlePage(QWidget):
         layout.setSpacing(0)
         if self.session.project.notice:
             layout.addWidget(notice_line(self.session.project.notice))
-        layout.addWidget(self.view, 1)
+        layout.addWidget(self._pages, 1)
         layout.addWidget(self.find_bar)
 
     def _connect(self) -> None:
         session, view = self.session, self.view
         session.document_opened.connect(self._show_document)
         session.annotations_changed.connect(self._apply)
+        session.project_changed.connect(self._follow_project)
         session.selected_changed.connect(self._show_selected)
         session.selection_changed.connect(self._show_words)
         view.words_changed.connect(lambda: session.set_words(view.words, view.caret))
@@ -69,9 +76,11 @@ class ArticlePage(QWidget):
     def _show_document(self, _document_id: object = None) -> None:
         session = self.session
         document = session.document
+        self._pages.setCurrentWidget(self.view if document else self.nothing)
         if document is None:
             self.view.show_document("", {}, {})
             self.find_bar.set_article("")
+            self._say_nothing()
             return
         self.view.show_document(
             session.text,
@@ -85,10 +94,8 @@ class ArticlePage(QWidget):
         self.find_bar.set_article(session.text)
 
     def _apply(self, changes: Changes) -> None:
-        if changes.concerns("codebook"):
-            self.view.set_codebook(self.session.project.codebook)
         spans, events = changes.touched.get("span", frozenset()), changes.touched.get("event", frozenset())
-        if spans is None or events is None:
+        if spans is None or events is None or changes.concerns("document"):
             self._show_document()
             return
         annotations = self.session.annotations
@@ -96,6 +103,19 @@ class ArticlePage(QWidget):
             {number: annotations.spans.get(number) for number in spans},
             {number: annotations.events.get(number) for number in events},
         )
+
+    def _follow_project(self, changes: Changes) -> None:
+        if changes.concerns("codebook"):
+            self.view.set_codebook(self.session.project.codebook)
+        if self.session.document is None:
+            self._say_nothing()
+
+    def _say_nothing(self) -> None:
+        """Say in the empty middle what could stand there."""
+        if self.session.project.documents.count():
+            self.nothing.setText(self.tr("Choose a document on the left."))
+        else:
+            self.nothing.setText(self.tr("There are no documents yet. Drop articles here, or choose Import Files."))
 
     def _show_selected(self, annotation_id: int | None) -> None:
         self.view.set_selected(annotation_id)

@@ -23,6 +23,7 @@ from annotator.gui.messages import Messages
 from annotator.gui.plain import plain_label
 from annotator.gui.row_painting import paint_row_ground
 from annotator.gui.session import Session
+from annotator.gui.text_fields import FilterField
 from annotator.gui.theme import Look, Theme
 from annotator.gui.two_lines import middle_of_upper, paint_two_lines, row_height
 from annotator.model import Document, Status
@@ -102,10 +103,8 @@ class DocumentList(QWidget):
         self._after_reset()
 
     def _build_filter(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setPlaceholderText(self.tr("Filter documents"))
+        field = FilterField(self.tr("Filter documents"))
         field.setAccessibleName(self.tr("Filter documents by title, key or source"))
-        field.setClearButtonEnabled(True)
         field.setAcceptDrops(False)
         field.setContentsMargins(10, 8, 10, 8)
         field.textChanged.connect(self.model.set_filter)

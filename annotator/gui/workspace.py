@@ -36,6 +36,7 @@ class Workspace(QObject):
         self.transfer = Transfer(self.session, settings, messages, window)
         self.documents.import_asked.connect(self.transfer.import_files)
         self.page.roles.value_typed.connect(self.side.type_value)
+        self.documents.list.activated.connect(lambda _index: self.page.view.setFocus())
         self.documents.setFocusProxy(self.documents.list)
         self.page.setFocusProxy(self.page.view)
         self.side.text_wanted.connect(self.page.view.setFocus)

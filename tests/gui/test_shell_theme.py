@@ -30,7 +30,7 @@ def test_marks_of_status_stand_out(look: Look) -> None:
 @LOOKS
 def test_the_style_sheet_has_every_colour_and_picture(look: Look, qtbot: QtBot) -> None:
     sheet = build_style_sheet(look)
-    assert "$" not in sheet
+    assert "$" not in sheet and sheet.count("{") == sheet.count("}") and sheet.rstrip().endswith("}")
     assert look.paper in sheet
     pictures = [line.partition('url("')[2].partition('"')[0] for line in sheet.splitlines() if "url(" in line]
     assert pictures and all(resource(picture).is_file() for picture in pictures)

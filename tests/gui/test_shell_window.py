@@ -41,7 +41,7 @@ def test_closing_lets_go_of_the_file_and_leaves_no_threads(filled_project: Proje
 def test_the_last_document_comes_back(filled_project: Project, qtbot: QtBot) -> None:
     path = closed(filled_project)
     with shell() as made:
-        made.open(path).workspace.session.next_document()
+        made.open(path).workspace.session.step_document(1)
     with shell() as made:
         assert made.open(path).workspace.session.document.key == "bombardıman"
 
@@ -299,3 +299,67 @@ def test_every_control_has_a_name(filled_project: Project, qtbot: QtBot) -> None
                     named = control.accessibleName() or getattr(control, "text", str)()
                     inside = isinstance(control.parent(), QLineEdit)
                     assert named or inside, control
+
+
+def test_an_empty_project_says_what_to_do_and_a_removed_document_leaves_a_hint(project: Project, qtbot: QtBot) -> None:
+    path = closed(project)
+    with shell() as made:
+        window = made.open(path)
+        page, session = window.workspace.page, window.workspace.session
+        assert page.nothing.isVisible() and "no documents yet" in page.nothing.text()
+        first = session.project.documents.add("One.")
+        session.project.documents.add("Two.")
+        assert page.nothing.text() == "Choose a document on the left."
+        session.open_document(first.id)
+        assert page.view.isVisible()
+        session.project.documents.delete(first.id)
+        assert page.nothing.isVisible()
+
+
+def test_a_new_title_and_a_new_codebook_reach_the_text(project: Project, qtbot: QtBot) -> None:
+    document = project.documents.add("Shells fell on Idlib.")
+    path = closed(project)
+    with shell() as made:
+        window = made.open(path)
+        project = window.workspace.project
+        project.documents.rename(document.id, "A title")
+        assert window.workspace.session.document.meta.title == "A title"
+        label = project.codebook.find("entity", "Place")
+        project.replace_codebook(project.codebook.with_labels([type(label)(kind="entity", name="Weapon", key="w")]))
+        view = window.workspace.page.view
+        view.set_words(((0, 6),))
+        qtbot.keyClick(view, "w")
+        assert [span.label for span in window.workspace.session.annotations.spans.values()] == ["Weapon"]
+
+
+def test_keys_in_the_filter_go_to_the_list_and_enter_to_the_text(filled_project: Project, qtbot: QtBot) -> None:
+    path = closed(filled_project)
+    with shell() as made:
+        window = made.open(path)
+        documents = window.workspace.documents
+        documents.filter.setText("zzz")
+        qtbot.keyClick(documents.filter, Qt.Key.Key_Escape)
+        assert documents.filter.text() == ""
+        documents.list.setFocus()
+        qtbot.keyClick(documents.list, Qt.Key.Key_Return)
+        assert QApplication.focusWidget() is window.workspace.page.view
+
+
+def test_a_shortcut_of_the_text_is_left_to_fields(filled_project: Project, qtbot: QtBot) -> None:
+    """Delete in a field deletes letters, though an annotation is selected."""
+    path = closed(filled_project)
+    with shell() as made:
+        window = made.open(path)
+        session = window.workspace.session
+        made.trigger("next")
+        chosen = session.selected_id
+        field = window.workspace.documents.filter
+        field.setText("ab")
+        field.setFocus()
+        field.setCursorPosition(0)
+        qtbot.keyClick(field, Qt.Key.Key_Delete)
+        assert field.text() == "b"
+        assert session.find(chosen) is not None
+        window.workspace.page.view.setFocus()
+        qtbot.keyClick(window.workspace.page.view, Qt.Key.Key_Delete)
+        assert session.find(chosen) is None
