@@ -83,15 +83,8 @@ class Session(QObject):
         self._spans, self._events = dict(found.spans), dict(found.events)
         self.annotations = replace(found, spans=self._spans, events=self._events)
 
-    def next_document(self) -> None:
-        """Open the document after this one."""
-        self._step(1)
-
-    def previous_document(self) -> None:
-        """Open the document before this one."""
-        self._step(-1)
-
-    def _step(self, by: int) -> None:
+    def step_document(self, by: int) -> None:
+        """Open the document after (1) or before (-1) this one."""
         ids = [document.id for document in self.project.documents.list()]
         at = ids.index(self.document.id) + by if self.document and self.document.id in ids else 0
         if 0 <= at < len(ids):
