@@ -23,7 +23,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextO
 
 from annotator.gui.text.lines import Extent, Line, MixedLine, Ruler, Stop
 from annotator.gui.text.metrics import Metrics
-from annotator.text import OffsetMap
+from annotator.text import OffsetMap, snap
 
 Emphasis = tuple[int, int, QTextCharFormat]
 """Offsets [start, end) of the document and how their letters differ."""
@@ -84,9 +84,11 @@ class Block:
         return self.units.to_utf16(min(max(offset, self.start), self.end) - self.start)
 
     def offset(self, unit: int) -> int:
-        """A position in this block's layout as an offset of the document; never behind the \\r of a \\r\\n."""
-        offset = self.start + self.units.to_points(unit)
-        return offset - 1 if offset == self.end and self.text.endswith("\r") else offset
+        """A position in this block's layout as an offset of the document; never in a cluster or behind a closing \\r."""
+        inside = self.units.to_points(unit)
+        if inside == len(self.text):
+            return self.end - 1 if self.text.endswith("\r") else self.end
+        return self.start + (inside if self.text.isascii() else snap(self.text, inside, inside)[0])
 
     def line_at(self, offset: int) -> int:
         """The index of the line that holds an offset."""
@@ -243,5 +245,6 @@ def _stops(shown: str, first_unit: int) -> Iterator[Stop]:
     units = OffsetMap(shown)
     for match in _CLUSTER.finditer(shown):
         start, end = units.to_utf16(match.start()), units.to_utf16(match.end())
-        kind = "tab" if match.group() == "\t" else "invisible" if _INVISIBLE.fullmatch(match.group()) else ""
+        kind = "several" if match.end() - match.start() > 1 else "tab" if match.group() == "\t" else ""
+        kind = "invisible" if _INVISIBLE.fullmatch(match.group()) else kind
         yield first_unit + start, first_unit + end, kind

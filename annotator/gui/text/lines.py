@@ -19,7 +19,7 @@ Extent = tuple[float, float]
 """Left and right of a stretch of a line, in pixels from the column's left edge."""
 
 Stop = tuple[int, int, str]
-"""Units [start, end) of a grapheme cluster, and what it is: "invisible", a "tab", or ""."""
+"""Units [start, end) of a grapheme cluster, and what it is: "invisible", a "tab", "several" characters, or ""."""
 
 
 def _position(qline: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> tuple[float, int]:
@@ -100,6 +100,11 @@ class _Cluster:
     @property
     def right(self) -> float:
         return max(self.leading, self.trailing)
+
+    @property
+    def turned(self) -> bool:
+        """Whether it runs from right to left."""
+        return self.leading > self.trailing
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +194,7 @@ class MixedLine(Line):
         if not clusters:
             return False
         cluster = clusters[max(0, bisect_right(self._starts, unit) - 1)]
-        return cluster.leading > cluster.trailing
+        return cluster.turned
 
     def _between(self, start: int, end: int) -> Iterator[_Cluster]:
         clusters = self.clusters
@@ -212,17 +217,20 @@ class MixedLine(Line):
                 continue
             leading, at = self._ruler.position(cluster.start)
             trailing = self._ruler.position(cluster.start, QTextLine.Edge.Trailing)[0]
+            if cluster.kind == "several":  # Qt tells the edge of the first of its glyphs
+                glyphs = self._ruler.glyphs(cluster.start, cluster.end)
+                trailing = glyphs[1] if glyphs and leading != trailing and abs(glyphs[0] - leading) < 0.6 else trailing
             if cluster.kind == "invisible":
                 cluster.leading = cluster.trailing = known.trailing if known and not unknown else leading
                 continue
             if cluster.kind == "tab":
                 cluster.leading = cluster.trailing = leading
             elif at == cluster.start and leading != trailing:
-                self._fit(known, unknown)
+                cluster.leading, cluster.trailing = leading, trailing
+                self._fit(known, unknown, cluster)
                 known = unknown[-1] if unknown else known
                 if known and known.left < leading < known.right:  # the next letter of a ligature
                     known.trailing = leading
-                cluster.leading, cluster.trailing = leading, trailing
                 known, unknown = cluster, []
             elif at != cluster.start:  # the last of a run against the paragraph's direction, or inside a ligature
                 unknown.append(cluster)
@@ -241,11 +249,11 @@ class MixedLine(Line):
             end = self._ruler.position(tab.end)[0]
             tab.trailing = max(beyond, default=end) if self._turned else min(beyond, default=end)
 
-    def _fit(self, known: _Cluster | None, unknown: list[_Cluster]) -> None:
+    def _fit(self, known: _Cluster | None, unknown: list[_Cluster], following: _Cluster | None = None) -> None:
         """Set the edges that Qt does not tell.
 
         Either these clusters are parts of the ligature that begins with `known`, or they are a run of their own, or the
-        end of one.
+        end or the beginning of one.
         """
         if not unknown:
             return
@@ -256,16 +264,24 @@ class MixedLine(Line):
         leading, trailing = found
         left, right = min(found), max(found)
         overlap = min(known.right, right) - max(known.left, left) if known else 0.0
-        same_way = known is not None and (leading > trailing) == (known.leading > known.trailing)
+        same_way = known is not None and known.turned == (leading > trailing)
         if same_way and overlap > 0.25 * (right - left):
             _share([known, *unknown] if known else unknown, known)
             return
+        if following and following.turned == (leading > trailing) and abs(trailing - following.leading) > 0.6:
+            whole = self._ruler.glyphs(unknown[0].start, following.end)  # a ligature that begins a run
+            if whole and abs(whole[1] - following.trailing) < 0.6:
+                found = whole[0], following.leading
         unknown[0].leading, unknown[0].trailing = found
-        edges = [self._ruler.glyphs(cluster.start, cluster.end) for cluster in unknown]
-        width = sum(abs(edge[1] - edge[0]) for edge in edges if edge)
-        if all(edges) and abs(width - (right - left)) < 0.5 and all(left - 0.5 <= min(edge) for edge in edges if edge):
+        if len(unknown) == 1:
+            return
+        left, right = min(found), max(found)
+        edges = [self._ruler.glyphs(cluster.start, cluster.end) or (0.0, 0.0) for cluster in unknown]
+        width = sum(abs(edge[1] - edge[0]) for edge in edges)
+        inside = all(left - 0.5 <= min(edge) and max(edge) <= right + 0.5 for edge in edges)
+        if inside and abs(width - (right - left)) < 0.5:  # each has glyphs of its own
             for cluster, edge in zip(unknown, edges, strict=True):
-                cluster.leading, cluster.trailing = edge or found
+                cluster.leading, cluster.trailing = edge
         else:
             _share(unknown, unknown[0])
 
