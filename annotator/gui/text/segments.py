@@ -79,6 +79,5 @@ def _cut_point(text: str, near: int) -> int:
 def _between_clusters(text: str, cut: int) -> int:
     """The cut, or the end of the grapheme cluster that it would divide."""
     plain = unicodedata.category(text[cut - 1])[0] not in "MC"  # marks and joiners depend on what stands before them
-    if plain and _CLUSTER.match(text, cut - 1, cut + 1).end() == cut:
-        return cut
-    return next_cluster(text, cut - 1)
+    after = _CLUSTER.match(text, cut - 1, cut + 1)
+    return cut if plain and after is not None and after.end() == cut else next_cluster(text, cut - 1)
