@@ -49,9 +49,11 @@ def run(path: Path | None = None, *, argv: Sequence[str] = ()) -> int:
     window = MainWindow(settings, theme, messages)
 
     def start() -> None:
-        window.start(path)
-        gc.enable()
-        gc.freeze()  # what is loaded by now stays: no collection has to look at it again
+        try:
+            window.start(path)
+        finally:
+            gc.enable()
+            gc.freeze()  # what is loaded by now stays: no collection has to look at it again
 
     with faults_told(messages), ended_by_signals(window):
         window.show()

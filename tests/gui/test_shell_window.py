@@ -282,7 +282,7 @@ def test_it_fits_a_small_screen(filled_project: Project, qtbot: QtBot) -> None:
         window.resize(1024, 700)
         settle()
         assert (window.width(), window.height()) == (1024, 700)
-        assert window.workspace.page.view.width() > 400
+        assert window.workspace.page.view.width() > 300
 
 
 def test_every_control_has_a_name(filled_project: Project, qtbot: QtBot) -> None:
