@@ -22,6 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["ANNOTATOR_HOME"] = tempfile.mkdtemp()
 
 from corpus import documents
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtTest import QTest
 
 from annotator.codebook import starter
@@ -35,6 +36,7 @@ from annotator.model import Fragments
 from annotator.project import Project
 
 ROUNDS = 200
+qInstallMessageHandler(lambda *_: None)  # offscreen Qt says at each resize that it has no windows
 SHARED = Path(__file__).parents[3] / "shared"
 
 
