@@ -250,46 +250,46 @@ class MixedLine(Line):
             tab.trailing = max(beyond, default=end) if self._turned else min(beyond, default=end)
 
     def _fit(self, known: _Cluster | None, unknown: list[_Cluster], following: _Cluster | None = None) -> None:
-        """Set the edges that Qt does not tell.
-
-        Either these clusters are parts of the ligature that begins with `known`, or they are a run of their own, or the
-        end or the beginning of one.
-        """
+        """Set the edges that Qt does not tell: those of a ligature's later letters, or of a run's first or last ones."""
         if not unknown:
             return
-        found = self._ruler.glyphs(unknown[0].start, unknown[-1].end)
-        if found is None:
-            _share([known, *unknown] if known else unknown, known)
-            return
-        leading, trailing = found
-        left, right = min(found), max(found)
-        overlap = min(known.right, right) - max(known.left, left) if known else 0.0
-        same_way = known is not None and known.turned == (leading > trailing)
-        if same_way and overlap > 0.25 * (right - left):
-            _share([known, *unknown] if known else unknown, known)
-            return
+        edges = self._ruler.glyphs(unknown[0].start, unknown[-1].end)
+        if known and (edges is None or _is_part(known, edges)):
+            _share([known, *unknown], known.leading, known.trailing)
+        elif edges and not self._fit_one_by_one(unknown, edges):
+            _share(unknown, *self._with_ligature(unknown, edges, following))
+
+    def _with_ligature(self, unknown: list[_Cluster], edges: Extent, following: _Cluster | None) -> Extent:
+        """The edges of a run's first letters: glyphs do not tell them where the next letter is of the same ligature."""
+        leading, trailing = edges
         if following and following.turned == (leading > trailing) and abs(trailing - following.leading) > 0.6:
-            whole = self._ruler.glyphs(unknown[0].start, following.end)  # a ligature that begins a run
+            whole = self._ruler.glyphs(unknown[0].start, following.end)
             if whole and abs(whole[1] - following.trailing) < 0.6:
-                found = whole[0], following.leading
-        unknown[0].leading, unknown[0].trailing = found
+                return whole[0], following.leading
+        return edges
+
+    def _fit_one_by_one(self, unknown: list[_Cluster], whole: Extent) -> bool:
+        """Give each of several clusters its own glyphs' edges, if these lie side by side in what all take together."""
         if len(unknown) == 1:
-            return
-        left, right = min(found), max(found)
+            return False
         edges = [self._ruler.glyphs(cluster.start, cluster.end) or (0.0, 0.0) for cluster in unknown]
         width = sum(abs(edge[1] - edge[0]) for edge in edges)
-        inside = all(left - 0.5 <= min(edge) and max(edge) <= right + 0.5 for edge in edges)
-        if inside and abs(width - (right - left)) < 0.5:  # each has glyphs of its own
-            for cluster, edge in zip(unknown, edges, strict=True):
-                cluster.leading, cluster.trailing = edge
-        else:
-            _share(unknown, unknown[0])
+        inside = all(min(whole) - 0.5 <= min(edge) and max(edge) <= max(whole) + 0.5 for edge in edges)
+        if not inside or abs(width - abs(whole[1] - whole[0])) > 0.5:
+            return False
+        for cluster, (leading, trailing) in zip(unknown, edges, strict=True):
+            cluster.leading, cluster.trailing = leading, trailing
+        return True
 
 
-def _share(clusters: list[_Cluster], whole: _Cluster | None) -> None:
-    """Give each cluster its part of the room that one of them has now."""
-    if whole is None:
-        return
-    leading, width = whole.leading, (whole.trailing - whole.leading) / len(clusters)
+def _is_part(known: _Cluster, edges: Extent) -> bool:
+    """Whether glyphs at these edges belong to the ligature that begins with a cluster."""
+    overlap = min(known.right, max(edges)) - max(known.left, min(edges))
+    return known.turned == (edges[0] > edges[1]) and overlap > 0.25 * abs(edges[1] - edges[0])
+
+
+def _share(clusters: list[_Cluster], leading: float, trailing: float) -> None:
+    """Give each cluster an equal part of what they take together."""
+    width = (trailing - leading) / len(clusters)
     for number, cluster in enumerate(clusters):
         cluster.leading, cluster.trailing = leading + number * width, leading + (number + 1) * width
