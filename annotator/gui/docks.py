@@ -128,16 +128,12 @@ class PanelTitle(QWidget):
 def focus(widget: QWidget | None) -> None:
     """Give the focus to a widget, or to the first thing in it that takes one."""
     while widget is not None and widget.focusPolicy() == Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
-        inside = next((child for child in _children(widget) if _takes_focus(child)), None)
+        inside = next((child for child in widget.findChildren(QWidget) if _takes_focus(child)), None)
         if inside is None:
             return
         widget = inside
     if widget is not None:
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def _children(widget: QWidget) -> list[QWidget]:
-    return widget.findChildren(QWidget)
 
 
 def _takes_focus(widget: QWidget) -> bool:

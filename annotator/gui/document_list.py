@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
-    QListView,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.document_model import DOCUMENT_ROLE, FACTS_ROLE, DocumentModel, Facts, Index, document_name
 from annotator.gui.messages import Messages
+from annotator.gui.panel_lists import Rows
 from annotator.gui.plain import plain_label
 from annotator.gui.row_painting import paint_row_ground
 from annotator.gui.session import Session
@@ -110,15 +110,11 @@ class DocumentList(QWidget):
         field.textChanged.connect(self.model.set_filter)
         return field
 
-    def _build_list(self, theme: Theme) -> QListView:
-        view = QListView()
+    def _build_list(self, theme: Theme) -> Rows:
+        view = Rows(row_height)
         view.setAccessibleName(self.tr("Documents"))
         view.setModel(self.model)
         view.setItemDelegate(DocumentDelegate(theme, view))
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show_menu)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPale
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.gui.plain import scaled
+from annotator.gui.two_lines import row_height
 
 _PAD = 10
 _ICON = 18
@@ -32,8 +33,7 @@ class LinkRow(QAbstractButton):
         self.setIcon(icon)
 
     def sizeHint(self) -> QSize:
-        small = scaled(self.font(), 0.9)
-        return QSize(320, self.fontMetrics().height() + QWidget.fontMetrics(self).height() + small.pointSize() + 2)
+        return QSize(320, row_height(self.font()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())

@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.files.close_asked.connect(self.close_project)
         self.files.annotator_named.connect(self._use_annotator)
         self.status_line.annotator_clicked.connect(self.files.ask_annotator)
+        self.status_line.zoom_clicked.connect(self.action_set.action("zoom_reset").trigger)
         self.docks.changed.connect(self.refresh_actions)
         recent = self.action_set.menu("recent")
         recent.aboutToShow.connect(lambda: self.files.fill_recent(recent))
@@ -133,7 +134,6 @@ class MainWindow(QMainWindow):
             signal.connect(self.refresh_actions)
         workspace.article.changed.connect(self.refresh_actions)
         workspace.page.view.zoom_changed.connect(self.status_line.show_zoom)
-        self.status_line.zoom_clicked.connect(lambda: workspace.article.zoom(0))
 
     def close_project(self) -> None:
         """Close the project and show the welcome page."""

@@ -84,6 +84,9 @@ def test_another_project_takes_the_place_of_the_first(filled_project: Project, t
         assert window.files.open_path(other)
         settle()
         assert window.windowTitle() == "other — Annotator"
+        window.status_line._zoom.click()  # what stood for the first project is gone and hears nothing any more
+        made.trigger("theme_dark")
+        made.trigger("theme_light")
         assert window.workspace.session.document is None
         with Project.open(path) as first:
             assert not first.read_only
