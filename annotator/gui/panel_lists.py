@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -47,29 +49,60 @@ class PanelList(QListView):
         self.setViewportMargins(0, 0, 0 if high > low else bar_width(self), 0)
 
 
-class PanelRows(QTableView):
-    """A list of rows of one height, for any number of them: a table of one column knows where a row is without asking."""
+class Rows(QTableView):
+    """Rows of one height, any number of them: a table of one column knows where a row is without asking each."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, row_height: Callable[[QFont], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        _make_panel_list(self)
+        self._row_height = row_height
         self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 7)
+        self.setWordWrap(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.hide()
+            header.setMinimumSectionSize(1)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._row_height(self.font()))
+
+    def column_width(self) -> int:
+        """The width of the one column."""
+        return self.viewport().width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setColumnWidth(0, self.width() - bar_width(self))
+        self.setColumnWidth(0, self.column_width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 7)
+            self._fit_rows()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
+        if action in ends and self.model() is not None and self.model().rowCount():
+            return self.model().index(ends[action] % self.model().rowCount(), 0)
+        return super().moveCursor(action, modifiers)
+
+
+class PanelRows(Rows):
+    """Such rows on the panel's ground."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(lambda font: QFontMetrics(font).height() + 7, parent)
+        _make_panel_list(self)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+
+    def column_width(self) -> int:
+        return self.width() - bar_width(self)
 
 
 class FormArea(QScrollArea):
