@@ -289,7 +289,7 @@ def test_it_fits_a_small_screen(filled_project: Project, qtbot: QtBot) -> None:
 
 
 def test_every_control_has_a_name(filled_project: Project, qtbot: QtBot) -> None:
-    from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit
+    from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QHeaderView, QLineEdit
 
     path = closed(filled_project)
     with shell() as made:
@@ -300,7 +300,9 @@ def test_every_control_has_a_name(filled_project: Project, qtbot: QtBot) -> None
             for kind in kinds:
                 for control in place.findChildren(kind):
                     named = control.accessibleName() or getattr(control, "text", str)()
-                    inside = isinstance(control.parent(), QLineEdit) or control.objectName().startswith("qt_")
+                    inside = isinstance(
+                        control.parent(), QLineEdit | QAbstractItemView
+                    ) or control.objectName().startswith("qt_")
                     assert named or inside, control
 
 
