@@ -7,18 +7,18 @@ which the window has a set at any time.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 from annotator.gui.plain import menu_text
 
 Standard = QKeySequence.StandardKey
 Keys = tuple[str | QKeySequence.StandardKey, ...]
-State = frozenset[str]
+OwnKeys = Mapping[str, tuple[str, ...]]
+"""The keys that a person gave to actions in place of those of the table, by the actions' names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,88 +221,13 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("Actions", text)
 
 
-def sequences(action: Action) -> list[QKeySequence]:
-    """The shortcuts of an action on this platform, the first one shown in the menu."""
+def sequences(action: Action, own: OwnKeys | None = None) -> list[QKeySequence]:
+    """The shortcuts of an action on this platform, the first one shown in the menu; a person's own go before."""
     found: list[QKeySequence] = []
-    for key in action.keys:
+    for key in (own or {}).get(action.name, action.keys):
         made = QKeySequence.keyBindings(key)[:1] if isinstance(key, Standard) else [QKeySequence(key)]
         found += [sequence for sequence in made if sequence not in found]
     return found
-
-
-class ActionSet(QObject):
-    """The actions of one window, in its menus. `owners` gives the object a slot's owner name stands for, or None."""
-
-    def __init__(self, menu_bar: QMenuBar, owners: Callable[[str], object | None]) -> None:
-        super().__init__(menu_bar)
-        self._owners = owners
-        self._menus: dict[str, QMenu] = {}
-        self._groups: dict[str, QActionGroup] = {}
-        self._actions: dict[str, QAction] = {}
-        for row in ACTIONS:
-            self._add(row, self._menu(menu_bar, row.menu, rule=row.rule))
-
-    def menu(self, name: str) -> QMenu:
-        """A menu by its path, or a submenu that the window fills by its action's name."""
-        return self._menus[name]
-
-    def action(self, name: str) -> QAction:
-        """An action by its name in the table."""
-        return self._actions[name]
-
-    def put_text_keys_on(self, view: QWidget) -> None:
-        """Let the keys of the text work while this widget has the focus."""
-        view.addActions([self._actions[row.name] for row in ACTIONS if row.in_text])
-
-    def refresh(self, state: State, texts: Mapping[str, str]) -> None:
-        """Enable, tick and name the actions anew."""
-        for row in ACTIONS:
-            if row.slot:
-                action = self._actions[row.name]
-                action.setEnabled(state.issuperset(row.needs))
-                if row.ticked:
-                    action.setChecked(row.ticked in state)
-        for name, text in texts.items():
-            self._actions[name].setText(text)
-
-    def _menu(self, menu_bar: QMenuBar, path: str, *, rule: bool) -> QMenu:
-        if path not in self._menus:
-            above, _slash, _name = path.rpartition("/")
-            title = translated(MENUS[path])
-            if above:
-                parent = self._menu(menu_bar, above, rule=False)
-                if rule:
-                    parent.addSeparator()
-                self._menus[path] = parent.addMenu(title)
-            else:
-                self._menus[path] = menu_bar.addMenu(title)
-        elif rule:
-            self._menus[path].addSeparator()
-        return self._menus[path]
-
-    def _add(self, row: Action, menu: QMenu) -> None:
-        if not row.slot:
-            self._menus[row.name] = menu.addMenu(translated(row.text))
-            return
-        action = QAction(translated(row.text), self)
-        action.setShortcuts(sequences(row))
-        if row.in_text:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setCheckable(bool(row.ticked))
-        if row.ticked and "/" in row.menu:
-            group = self._groups.setdefault(row.menu, QActionGroup(self))
-            group.addAction(action)
-        roles = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
-        action.setMenuRole(roles.get(row.name, QAction.MenuRole.NoRole))
-        action.triggered.connect(lambda _checked=False: self._run(row))
-        menu.addAction(action)
-        self._actions[row.name] = action
-
-    def _run(self, row: Action) -> None:
-        owner_name, _dot, method = row.slot.partition(".")
-        owner = self._owners(owner_name)
-        if owner is not None:
-            getattr(owner, method)(*row.args)
 
 
 def step_text(text: str, step: str | None) -> str:
@@ -310,16 +235,27 @@ def step_text(text: str, step: str | None) -> str:
     return f"{translated(text)} {menu_text(step)}" if step else translated(text)
 
 
-def key_rows() -> list[tuple[str, str, str]]:
+def key_rows(own: OwnKeys | None = None) -> list[tuple[str, str, str]]:
     """Menu, text and keys of every action that has a key, as the list of keys shows them."""
     rows = []
     for row in ACTIONS:
-        keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in sequences(row))
+        keys = keys_text(sequences(row, own))
         if keys:
-            menu = translated(MENUS[row.menu.partition("/")[0]])
-            rows.append((_bare(menu), _bare(translated(row.text)), keys))
+            rows.append((menu_title(row.menu.partition("/")[0]), bare(translated(row.text)), keys))
     return rows
 
 
-def _bare(text: str) -> str:
-    return text.replace("&", "").rstrip("…")
+def keys_text(keys: Sequence[QKeySequence]) -> str:
+    """Shortcuts as this platform writes them."""
+    return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+def menu_title(path: str) -> str:
+    """`View: Theme` for the path of a menu, in the language of the program."""
+    parts = path.split("/")
+    return ": ".join(bare(translated(MENUS["/".join(parts[: n + 1])])) for n in range(len(parts)))
+
+
+def bare(text: str) -> str:
+    """A menu's text without the marks of access keys and without the dots that say a question follows."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")

@@ -12,7 +12,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
-from annotator.gui.actions import ActionSet, step_text
+from annotator.gui.action_set import ActionSet
+from annotator.gui.actions import step_text
 from annotator.gui.docks import Docks
 from annotator.gui.files import Files
 from annotator.gui.messages import Messages
