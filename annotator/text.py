@@ -26,6 +26,9 @@ _IDEOGRAPH = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Khmer}\p
 _INVISIBLE = frozenset(
     "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad"
 )
+LONGEST = 50_000_000
+"""The code points of the longest text that is taken for a document; what is longer is no article."""
+
 _REACH = 256  # how far back a cluster may begin: longer ZWJ chains and mark stacks are no text
 
 
@@ -53,6 +56,10 @@ def check_text(text: str) -> None:
     Raises:
         AnnotatorError: at a NUL, a lone surrogate, or a leading U+FEFF or U+FFFE, with the position.
     """
+    if len(text) > LONGEST:
+        raise AnnotatorError(
+            f"The text has {len(text):,} characters, and a document holds at most {LONGEST:,}. Split it into articles."
+        )
     nul = text.find("\0")
     if nul >= 0:
         raise AnnotatorError(f"The text holds a NUL character at position {nul}, so it is no plain text.")

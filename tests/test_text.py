@@ -353,3 +353,8 @@ def test_a_sentence_ends_with_its_paragraph() -> None:
 def test_going_back_by_sentences() -> None:
     text = "One is here.  Two is there.\n\nThree."
     assert [previous_sentence(text, at) for at in (35, 29, 20, 14, 3, 0)] == [29, 14, 14, 0, 0, 0]
+
+
+def test_what_is_too_long_for_a_document_is_refused() -> None:
+    with pytest.raises(AnnotatorError, match="50,000,001 characters"):
+        check_text("x" * 50_000_001)
