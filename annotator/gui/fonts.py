@@ -23,7 +23,7 @@ _POINTS_PER_PX = 0.75
 @functools.cache
 def load() -> None:
     """Make the bundled typefaces known to Qt, once; needs a QGuiApplication."""
-    for name in ("SourceSerif4Variable-Roman.ttf", "InterVariable.woff2"):
+    for name in ("SourceSerif4Variable-Roman.ttf", "InterVariable.ttf"):
         QFontDatabase.addApplicationFont(str(resource("fonts", name)))
 
 
