@@ -10,7 +10,7 @@ from annotator.errors import AnnotatorError
 from annotator.model import Fragments, Pair, Span
 from annotator.store import read_annotations
 from annotator.store.columns import pack_fragments, pack_pairs
-from annotator.text import clean_fragments, quote
+from annotator.text import clean_fragments, quote, trim
 
 if TYPE_CHECKING:
     from annotator.project import Project
@@ -75,14 +75,45 @@ class Spans:
             )
         return Span(number, set_id, label, cleaned, words)
 
-    def _refuse_twin(self, document_id: int, label: str, fragments: Fragments) -> None:
+    def add_many(
+        self, document_id: int, label: str, places: Iterable[Iterable[tuple[int, int]]], *, sought: str = ""
+    ) -> tuple[int, int]:
+        """Mark many places of a document as entities, in one step; `sought` are the words that its name shows.
+
+        Returns:
+            How many were made, and how many left out: those that carry this label already or are nothing but blanks.
+
+        Raises:
+            AnnotatorError: the label is unknown, or a place lies outside the text; nothing is made then.
+        """
+        check_label(self._project, "entity", label)
+        text = self._project.documents.text(document_id)
+        asked = [tuple(place) for place in places]
+        cleaned = [clean_fragments(text, place) for place in asked if any(_has_words(text, *part) for part in place)]
+        fresh = [place for place in dict.fromkeys(cleaned) if not self._has_twin(document_id, label, place)]
+        if not fresh:
+            return 0, len(asked)
+        words = shortened(sought or quote(text, fresh[0]))
+        many = f"{len(fresh)} hits of “{words}”" if len(fresh) > 1 else words
+        with self._project.edit(f"Label {many} as {label}", document_id):
+            set_id = self._project.sets.ensure(document_id)
+            label_id = self._project.label_id("entity", label)
+            for place in fresh:
+                columns = place_columns(place, quote(text, place))
+                self._project.store.insert("span", set_id=set_id, label_id=label_id, **columns)
+        return len(fresh), len(asked) - len(fresh)
+
+    def _has_twin(self, document_id: int, label: str, fragments: Fragments) -> bool:
         found = self._project.sets.of(document_id)
-        start, end = fragments[0][0], fragments[-1][1]
         if found is None:
-            return
-        for twin in read_annotations.spans_at(self._project.store.connection, found.id, start, end):
-            if twin.label == label and twin.fragments == fragments:
-                raise AnnotatorError(f"“{shortened(twin.quote)}” is labelled {label} already.")
+            return False
+        twins = read_annotations.spans_at(self._project.store.connection, found.id, fragments[0][0], fragments[-1][1])
+        return any(twin.label == label and twin.fragments == fragments for twin in twins)
+
+    def _refuse_twin(self, document_id: int, label: str, fragments: Fragments) -> None:
+        if self._has_twin(document_id, label, fragments):
+            words = quote(self._project.documents.text(document_id), fragments)
+            raise AnnotatorError(f"“{shortened(words)}” is labelled {label} already.")
 
     def relabel(self, span_id: int, label: str) -> None:
         """Give an entity another label."""
@@ -159,6 +190,12 @@ class Spans:
     def _change(self, span: Span, **columns: object) -> None:
         self._project.sets.ensure(self._document_id(span))
         self._project.store.update("span", span.id, **columns)
+
+
+def _has_words(text: str, start: int, end: int) -> bool:
+    """Whether a fragment holds more than blanks; one outside the text is let through, to be refused."""
+    left, right = trim(text, start, end) if 0 <= start <= end <= len(text) else (start, end + 1)
+    return left < right
 
 
 def place_columns(fragments: Fragments, words: str) -> dict[str, object]:

@@ -19,7 +19,7 @@ MODULES = sorted(path for path in PACKAGE.rglob("*.py") if not path.name.startsw
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("errors", "resources"),
     ("text",),
-    ("model",),
+    ("model", "find"),
     ("codebook",),
     ("store",),
     ("documents", "spans", "events", "annotators", "sets"),

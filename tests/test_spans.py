@@ -209,3 +209,33 @@ def test_names_of_steps_are_short_and_on_one_line(project: Project) -> None:
     document = project.documents.add("A very long name\r\n of a place that goes on and on and on without an end.")
     project.spans.add(document.id, "Place", [(0, document.length)])
     assert project.undo_name == "Label A very long name of a place that goes o… as Place"
+
+
+def test_many_places_are_one_step(project: Project, document: Document, span: Span) -> None:
+    places = [[span.fragments[0]], [(0, 3)], [(0, 3)], [(6, 7)], [(19, 22)]]
+    assert project.spans.add_many(document.id, "Place", places, sought="the") == (2, 3)
+    assert project.undo_name == "Label 2 hits of “the” as Place"
+    assert len(project.sets.load(document.id).spans) == 3
+    project.undo()
+    assert list(project.sets.load(document.id).spans) == [span.id]
+
+
+def test_one_of_many_places_has_its_words_as_name(project: Project, document: Document) -> None:
+    assert project.spans.add_many(document.id, "Place", [[(27, 32)]]) == (1, 0)
+    assert project.undo_name == f"Label {ARTICLE[27:32]} as Place"
+
+
+def test_no_new_place_is_no_step(project: Project, document: Document, span: Span) -> None:
+    before = project.undo_name
+    assert project.spans.add_many(document.id, span.label, [span.fragments]) == (0, 1)
+    assert project.undo_name == before
+
+
+@pytest.mark.parametrize(("label", "place"), [("Nothing", (0, 3)), ("Place", (0, 10**6))])
+def test_many_places_are_made_all_or_none(
+    project: Project, document: Document, label: str, place: tuple[int, int]
+) -> None:
+    before = state(project)
+    with pytest.raises(AnnotatorError):
+        project.spans.add_many(document.id, label, [[(27, 32)], [place]])
+    assert state(project) == before
