@@ -120,6 +120,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "next", "Annotate", _("&Next Annotation"), ("Tab",), "article.walk", (1,), _DOCUMENT, in_text=True, rule=True
     ),
+    Action("cards", "View", _("Event &Cards"), (), "article.toggle_cards", (), _PROJECT, "cards"),
     Action(
         "previous",
         "Annotate",

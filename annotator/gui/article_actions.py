@@ -73,4 +73,10 @@ class ArticleActions(QObject):
         """Whose arguments are drawn as arcs."""
         self._settings.arc_mode = mode
         self._view.set_arc_mode(mode)
+    def toggle_cards(self) -> None:
+        """Show events on cards beside the text where there is room, or no longer."""
+        self._settings.event_cards = not self._settings.event_cards
+        self._page.cards.set_on(self._settings.event_cards)
+        self.changed.emit()
+
         self.changed.emit()

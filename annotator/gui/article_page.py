@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.gui.event_cards import CardRail
 from annotator.gui.find_bar import FindBar
 from annotator.gui.icons import icon
 from annotator.gui.plain import plain_label
@@ -39,11 +40,13 @@ class ArticlePage(QWidget):
             self._pages.addWidget(page)
         self.find_bar = FindBar()
         self.roles = RoleFiller(session, self.view)
+        self.cards = CardRail(self.view, session)
         self._lay_out()
         self._connect()
         self.view.set_codebook(session.project.codebook)
         self.view.set_arc_mode(settings.arc_mode)
         self.view.zoom(settings.zoom)
+        self.cards.set_on(settings.event_cards)
         self._wear()
         self._show_document()
 

@@ -16,7 +16,7 @@ from annotator.resources import resource
 READING = ("Source Serif 4 Variable", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif")
 LABELS = ("Inter Variable", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew")
 
-_BODY_PX, _HEADING_PX, _LABEL_PX = 18.0, 27.0, 9.0
+_BODY_PX, _HEADING_PX, _LABEL_PX, _CARD_PX = 18.0, 27.0, 9.0, 12.0
 _POINTS_PER_PX = 0.75
 
 
@@ -47,6 +47,11 @@ def label(zoom: float = 1.0) -> QFont:
     font = _font(LABELS, _LABEL_PX * zoom, 620)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4 * zoom)
     return font
+
+
+def card(scale: float = 1.0, *, bold: bool = False) -> QFont:
+    """The face of the cards beside the text."""
+    return _font(LABELS, _CARD_PX * scale, 620 if bold else 420)
 
 
 def _font(families: tuple[str, ...], pixels: float, weight: int) -> QFont:

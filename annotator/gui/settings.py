@@ -57,6 +57,15 @@ class Settings:
         self._store.setValue("view/arcs", mode)
 
     @property
+    @property
+    def event_cards(self) -> bool:
+        """Whether events stand on cards beside the text where there is room."""
+        return self._read("view/cards") != "off"
+
+    @event_cards.setter
+    def event_cards(self, on: bool) -> None:
+        self._store.setValue("view/cards", "on" if on else "off")
+
     def zoom(self) -> float:
         try:
             value = float(self._read("view/zoom"))

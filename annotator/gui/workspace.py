@@ -76,6 +76,9 @@ class Workspace(QObject):
         return frozenset(word for word, holds in facts.items() if holds)
 
     def close(self) -> None:
+            "entity": isinstance(selected, Span),
+            "event": isinstance(selected, Event),
+            "cards": self._settings.event_cards,
         """Stop all work, remember the document, and let go of the file."""
         self.side.commit()
         self.transfer.stop()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -33,6 +33,8 @@ _AHEAD = 1.5  # window heights that are laid out before they are needed
 
 class Canvas(QAbstractScrollArea):
     """Shows a document with its marks in a column; knows points and offsets, not what they are good for."""
+
+    painted = Signal()  # what shows beside the text follows it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +104,11 @@ class Canvas(QAbstractScrollArea):
         width = min(self._metrics.measure, max(120, window - 2 * margin))
         return QRect(max(margin, (window - width) // 2), 0, width, self.viewport().height())
 
+    @property
+    def scene(self) -> Scene:
+        """What the picture is painted from."""
+        return self._scene
+
     # Points and offsets
 
     def line_under(self, point: QPoint | QPointF) -> tuple[Block, int, QPointF]:
@@ -125,7 +132,7 @@ class Canvas(QAbstractScrollArea):
         height = self._metrics.text_height
         return [
             QRect(round(left + x1), y, round(x2 - x1), height)
-            for block, number, y in self._lines_on_screen()
+            for block, number, y in self.lines_on_screen()
             for x1, x2 in block.extents(number, start, end)
         ]
 
@@ -138,7 +145,7 @@ class Canvas(QAbstractScrollArea):
         x = self.column().x() + round(line.caret_x(block.unit(offset)))
         return QRect(x - 1, self._scroll.top_of(offset), 3, self._metrics.text_height + 1)
 
-    def _lines_on_screen(self) -> Iterable[tuple[Block, int, int]]:
+    def lines_on_screen(self) -> Iterable[tuple[Block, int, int]]:
         """Each line whose text shows, with the top of its text in the viewport."""
         for block, top in self._scroll.visible():
             for number, base in enumerate(block.bases):
@@ -255,6 +262,7 @@ class Canvas(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         self._paint(painter, event.region())
         painter.end()
+        self.painted.emit()
         if not self._idle.isActive():
             self._idle.start()
 

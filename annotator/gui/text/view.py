@@ -112,7 +112,7 @@ class ArticleView(SelectableText):
 
     def set_selected(self, annotation_id: int | None) -> None:
         """Outline this span or event, and draw an event's arcs."""
-        self._light(annotation_id, self._scene.hovered)
+        self.light(annotation_id, self._scene.hovered)
 
     @property
     def selected(self) -> int | None:
@@ -142,7 +142,7 @@ class ArticleView(SelectableText):
     def visible_ids(self) -> list[int]:
         """The spans and events that begin on the screen, in reading order."""
         orders: list[Order] = []
-        for block, number, _ in self._lines_on_screen():
+        for block, number, _ in self.lines_on_screen():
             orders += pointing.beginning(block, number)
         return [owner for _, _, owner in sorted(orders)]
 
@@ -165,7 +165,7 @@ class ArticleView(SelectableText):
         on_tag = point is not None and self.tagged_at(point) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if on_tag else Qt.CursorShape.IBeamCursor)
         if hovered != self._scene.hovered:
-            self._light(self._scene.selected, hovered)
+            self.light(self._scene.selected, hovered)
             self.annotation_hovered.emit(hovered)
 
     def change_selection(self, change: Callable[[Selection], None]) -> None:
@@ -178,8 +178,8 @@ class ArticleView(SelectableText):
         super()._open(text, marks, ranges, heading)
         self._choose_event()
 
-    def _light(self, selected: int | None, hovered: int | None) -> None:
-        """Show these as selected and hovered."""
+    def light(self, selected: int | None, hovered: int | None) -> None:
+        """Show these as selected and hovered, and tell nobody."""
         scene = self._scene
         if (selected, hovered) == (scene.selected, scene.hovered):
             return
