@@ -51,7 +51,9 @@ class Events:
         said = f"Label {shortened(words.quote)} as {label}" if words else f"Add {label}"
         with self._project.edit(said, document_id):
             set_id = self._project.sets.ensure(document_id)
-            number = self._project.store.insert("event", set_id=set_id, label_id=self._project.label_id("event", label))
+            number = self._project.store.insert(
+                "event", set_id=set_id, label_id=self._project.codebooks.label_id("event", label)
+            )
             self._insert_trigger(set_id, number, words)
         return Event(number, set_id, label, words)
 
@@ -73,7 +75,7 @@ class Events:
         check_label(self._project, "event", label)
         if event.label != label:
             with self._project.edit(f"Relabel {_name(event)} as {label}", self._document_id(event)):
-                self._change(event, label_id=self._project.label_id("event", label))
+                self._change(event, label_id=self._project.codebooks.label_id("event", label))
 
     def set_trigger(self, event_id: int, fragments: Iterable[tuple[int, int]] | None) -> None:
         """Make these words the trigger, or leave the event without one."""

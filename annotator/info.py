@@ -14,7 +14,7 @@ def describe(project: Project) -> dict[str, Any]:
     """The facts of a project; counts come from queries, never from loading annotations."""
     connection = project.store.connection
     labels = read.label_counts(connection)
-    codebook = project.codebook_in_force()
+    codebook = project.codebooks.in_force()
     return {
         "path": str(project.path),
         "format": FORMAT,

@@ -11,18 +11,17 @@ import getpass
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple
 
-from annotator import codebook as codebooks
+from annotator import codebook as rules
 from annotator.annotators import Annotators, check_name
 from annotator.codebook import Codebook
+from annotator.codebooks import Codebooks
 from annotator.documents import Documents
-from annotator.errors import AnnotatorError, ProjectError
 from annotator.events import Events
-from annotator.model import Annotator, Changes, CodebookVersion, Edit
+from annotator.model import Annotator, Changes, Edit
 from annotator.sets import Sets
 from annotator.spans import Spans
-from annotator.store import Store, read
+from annotator.store import Store
 from annotator.store.store import now_us
 
 Listener = Callable[[Changes], None]
@@ -36,14 +35,6 @@ def default_annotator() -> str:
         return "annotator"
 
 
-class _InForce(NamedTuple):
-    """A codebook with its row and version."""
-
-    id: int
-    version: int
-    codebook: Codebook
-
-
 class Project:
     """One project file. Use `create` or `open`; close it when done."""
 
@@ -51,10 +42,8 @@ class Project:
         self.store = store
         self._listeners: list[Listener] = []
         self._edit_id: int | None = None
-        self._codebook: _InForce | None = None
-        self._known_codebooks: dict[int, _InForce] = {}
-        self._labels: dict[tuple[str, str], int] | None = None
         self.annotators = Annotators(self, annotator or store.setting("annotator") or default_annotator())
+        self.codebooks = Codebooks(self)
         self.documents = Documents(self)
         self.sets = Sets(self)
         self.spans = Spans(self)
@@ -70,9 +59,9 @@ class Project:
         """
         if annotator is not None:
             check_name(annotator)
-        codebook = codebooks.check(codebook)
-        toml = codebooks.dumps(codebook)
-        row = (1, 1, codebook.name, codebooks.sha256(codebook), toml, now_us())
+        codebook = rules.check(codebook)
+        toml = rules.dumps(codebook)
+        row = (1, 1, codebook.name, rules.sha256(codebook), toml, now_us())
         return cls._working(Store.create(path, codebook_row=row), annotator or default_annotator())
 
     @classmethod
@@ -142,74 +131,7 @@ class Project:
     @property
     def codebook(self) -> Codebook:
         """The codebook in force."""
-        return self._in_force().codebook
-
-    @property
-    def codebook_version(self) -> int:
-        """The number of the codebook in force, from 1."""
-        return self._in_force().version
-
-    def codebook_id(self) -> int:
-        """The row of the codebook in force."""
-        return self._in_force().id
-
-    def _in_force(self) -> _InForce:
-        """The codebook of the highest version; its TOML is read once for each row."""
-        if self._codebook is None:
-            found = read.newest_codebook(self.store.connection)
-            if found is None:
-                raise ProjectError(f"{self.path} holds no codebook; it is damaged. Open a snapshot instead.")
-            self._codebook = self._known_codebooks.get(found[0]) or _InForce(
-                *found[:2], codebooks.loads(found[2], str(self.path))
-            )
-            self._known_codebooks = {found[0]: self._codebook}
-        return self._codebook
-
-    def codebook_in_force(self) -> CodebookVersion:
-        """Name, version and hash of the codebook in force, as exports say it."""
-        found = self._in_force()
-        return CodebookVersion(found.codebook.name, found.version, codebooks.sha256(found.codebook))
-
-    def replace_codebook(self, codebook: Codebook) -> None:
-        """Put a new version of the codebook in force.
-
-        Raises:
-            AnnotatorError: a label that annotations carry is missing from it, or it breaks a rule of codebooks.
-        """
-        codebook = codebooks.check(codebook)
-        missing = sorted(
-            name
-            for kind, name in read.labels_in_use(self.store.connection)
-            if codebook.find(_label_kind(kind), name) is None
-        )
-        if missing:
-            raise AnnotatorError(
-                f"The new codebook lacks labels that are in use: {', '.join(missing[:10])}. Nothing was changed."
-            )
-        version = self.codebook_version + 1
-        with self.edit(f"Change the codebook to {codebook.name}, version {version}"):
-            self.store.insert(
-                "codebook",
-                version=version,
-                name=codebook.name,
-                sha256=codebooks.sha256(codebook),
-                toml=codebooks.dumps(codebook),
-                added_us=now_us(),
-            )
-            self._codebook = None
-
-    def label_id(self, kind: str, name: str) -> int:
-        """The row of a label of the codebook, made at its first use inside the edit at hand."""
-        if self._labels is None:
-            self._labels = read.label_ids(self.store.connection)
-        if (kind, name) not in self._labels:
-            self._labels[kind, name] = self.store.insert("label", kind=kind, name=name)
-        return self._labels[kind, name]
-
-    def forget_labels(self) -> None:
-        """Read the labels and annotators again: a part of the edit that may have made some was taken back."""
-        self._labels = None
-        self.annotators.forget()
+        return self.codebooks.current
 
     # ---- edits
 
@@ -285,20 +207,15 @@ class Project:
 
     def _forget(self) -> None:
         """Drop what was read before and may have changed."""
-        self._codebook = None
-        self._labels = None
+        self.codebooks.forget()
         self.annotators.forget()
 
     # ---- copies
 
     def snapshot(self) -> Path:
         """A complete copy in the program's own folder."""
-        return self.store.snapshot()
+        return self.store.copies.take_snapshot()
 
     def copy_to(self, target: Path) -> None:
         """A complete copy of the project as another file."""
-        self.store.copy_to(target)
-
-
-def _label_kind(kind: str) -> codebooks.Kind:
-    return kind  # type: ignore[return-value]  # the table's CHECK holds the same four words
+        self.store.copies.save_as(target)

@@ -33,7 +33,7 @@ class Sets:
         """The current annotator's annotations; an empty set with id 0 where there is none yet."""
         found = self.of(document_id)
         if found is None:
-            version = self._project.codebook_in_force()
+            version = self._project.codebooks.in_force()
             return Annotations(AnnotationSet(0, document_id, self._project.annotator.name, "annotator", "new", version))
         return read_annotations.annotations_of(self._project.store.connection, found)
 
@@ -71,7 +71,7 @@ class Sets:
         """
         store = self._project.store
         found = self.of(document_id)
-        codebook_id = self._project.codebook_id()
+        codebook_id = self._project.codebooks.row_id
         if found is None:
             self._project.documents.get(document_id)
             return store.insert(

@@ -71,7 +71,10 @@ class Spans:
         with self._project.edit(f"Label {shortened(words)} as {label}", document_id):
             set_id = self._project.sets.ensure(document_id)
             number = self._project.store.insert(
-                "span", set_id=set_id, label_id=self._project.label_id("entity", label), **place_columns(cleaned, words)
+                "span",
+                set_id=set_id,
+                label_id=self._project.codebooks.label_id("entity", label),
+                **place_columns(cleaned, words),
             )
         return Span(number, set_id, label, cleaned, words)
 
@@ -97,7 +100,7 @@ class Spans:
         many = f"{len(fresh)} hits of “{words}”" if len(fresh) > 1 else words
         with self._project.edit(f"Label {many} as {label}", document_id):
             set_id = self._project.sets.ensure(document_id)
-            label_id = self._project.label_id("entity", label)
+            label_id = self._project.codebooks.label_id("entity", label)
             for place in fresh:
                 columns = place_columns(place, quote(text, place))
                 self._project.store.insert("span", set_id=set_id, label_id=label_id, **columns)
@@ -124,7 +127,7 @@ class Spans:
         document_id = self._document_id(span)
         self._refuse_twin(document_id, label, span.fragments)
         with self._project.edit(f"Relabel {shortened(span.quote)} as {label}", document_id):
-            self._change(span, label_id=self._project.label_id("entity", label))
+            self._change(span, label_id=self._project.codebooks.label_id("entity", label))
 
     def set_fragments(self, span_id: int, fragments: Iterable[tuple[int, int]]) -> None:
         """Move an entity's borders."""

@@ -115,7 +115,7 @@ def test_unknown_labels_are_listed_or_added(path: Path, tmp_path: Path) -> None:
     assert "Labels added to the codebook: Hamlet." in result.output
     with Project.open(path, read_only=True) as project:
         assert project.codebook.find("entity", "Hamlet") is not None
-        assert project.codebook_version == 2
+        assert project.codebooks.version == 2
         document = project.documents.list()[0]
         jonas = project.annotators.by_name("jonas")
         assert jonas is not None

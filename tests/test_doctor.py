@@ -358,7 +358,7 @@ def test_a_label_of_another_kind(path: Path, hand: Hand) -> None:
 
 def test_labels_that_differ_in_case_only(project: Project) -> None:
     text = codebooks.dumps(project.codebook) + '\n[[entity]]\nname = "PLACE"\n'
-    project.replace_codebook(codebooks.loads(text))
+    project.codebooks.replace(codebooks.loads(text))
     assert found(project.path) == warnings("LABEL_CASE_TWIN")
 
 
@@ -480,7 +480,7 @@ def test_a_codebook_that_came_from_nowhere(path: Path, hand: Hand) -> None:
 def test_a_history_with_everything_in_it_is_sound(filled_project: Project, codebook: Codebook) -> None:
     place = codebook.find("entity", "Place")
     assert place is not None
-    filled_project.replace_codebook(codebook.with_labels([codebooks.Label("entity", "Weapon")]))
+    filled_project.codebooks.replace(codebook.with_labels([codebooks.Label("entity", "Weapon")]))
     for document in filled_project.documents.list():
         filled_project.documents.delete(document.id)
     for _ in range(12):

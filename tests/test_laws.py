@@ -229,7 +229,7 @@ class Analyst(RuleBasedStateMachine):
     def replace_codebook(self, definition: str) -> None:
         book = self._project.codebook
         first = replace(book.labels[0], definition=" ".join(definition.split()))
-        self._do(self._project.replace_codebook, replace(book, labels=(first, *book.labels[1:])))
+        self._do(self._project.codebooks.replace, replace(book, labels=(first, *book.labels[1:])))
 
     @rule(number=pick, label=ENTITIES)
     def several_verbs_in_one_step(self, number: int, label: str) -> None:

@@ -18,7 +18,7 @@ from tests.state import state
 
 def test_a_new_project_holds_its_codebook_and_nothing_else(project: Project, codebook: Codebook) -> None:
     assert project.codebook == codebook
-    assert (project.codebook_version, project.documents.count(), project.history()) == (1, 0, [])
+    assert (project.codebooks.version, project.documents.count(), project.history()) == (1, 0, [])
     assert (project.undo_name, project.redo_name, project.notice, project.read_only) == (None, None, "", False)
     assert (project.annotator.name, project.annotators.list()) == ("amal", [])
 
@@ -85,24 +85,24 @@ def test_annotators_get_a_row_with_their_first_edit(project: Project) -> None:
 def test_a_new_version_of_the_codebook(project: Project, codebook: Codebook) -> None:
     document = project.documents.add(ARTICLE)
     wider = codebook.with_labels([Label("entity", "Weapon")])
-    project.replace_codebook(wider)
-    assert (project.codebook, project.codebook_version) == (wider, 2)
+    project.codebooks.replace(wider)
+    assert (project.codebook, project.codebooks.version) == (wider, 2)
     project.spans.add(document.id, "Weapon", [(19, 26)])
-    in_force = project.codebook_in_force()
+    in_force = project.codebooks.in_force()
     assert (in_force.name, in_force.version, in_force.sha256) == ("small", 2, codebooks.sha256(wider))
     with pytest.raises(AnnotatorError, match=r"lacks labels that are in use: Weapon\. Nothing was changed"):
-        project.replace_codebook(codebook)
+        project.codebooks.replace(codebook)
     assert project.codebook == wider
     project.undo()
-    project.replace_codebook(codebook)
-    assert project.codebook_version == 3
+    project.codebooks.replace(codebook)
+    assert project.codebooks.version == 3
 
 
 def test_a_codebook_that_breaks_its_rules_is_never_stored(project: Project, codebook: Codebook, tmp_path: Path) -> None:
     broken = replace(codebook, labels=(*codebook.labels, Label("entity", "a\x1bb")))
     before = state(project)
     with pytest.raises(CodebookError):
-        project.replace_codebook(broken)
+        project.codebooks.replace(broken)
     assert state(project) == before
     with pytest.raises(CodebookError):
         Project.create(tmp_path / "other.annotator", broken, "amal")

@@ -16,7 +16,7 @@ def test_a_set_comes_with_the_document_and_is_new(project: Project) -> None:
     document = project.documents.add(ARTICLE)
     found = project.sets.load(document.id)
     assert (found.set.annotator, found.set.status, found.set.kind) == ("amal", "new", "annotator")
-    assert found.set.codebook == project.codebook_in_force()
+    assert found.set.codebook == project.codebooks.in_force()
     assert (found.spans, found.events) == ({}, {})
 
 
@@ -74,12 +74,12 @@ def test_a_set_belongs_to_the_codebook_it_was_last_changed_under(project: Projec
     first, second = project.documents.add(ARTICLE), project.documents.add("Another.")
     for document in (first, second):
         project.spans.add(document.id, "Place", [(0, 6)])
-    old = project.codebook_in_force()
-    project.replace_codebook(replace(project.codebook, title="Newer"))
+    old = project.codebooks.in_force()
+    project.codebooks.replace(replace(project.codebook, title="Newer"))
     project.spans.add(first.id, "Place", [(27, 32)])
-    assert project.sets.load(first.id).set.codebook == project.codebook_in_force()
+    assert project.sets.load(first.id).set.codebook == project.codebooks.in_force()
     assert project.sets.load(second.id).set.codebook == old
-    assert (old.version, project.codebook_version) == (1, 2)
+    assert (old.version, project.codebooks.version) == (1, 2)
     project.undo()
     assert project.sets.load(first.id).set.codebook == old
 

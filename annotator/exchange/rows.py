@@ -167,7 +167,7 @@ class Rows:
         )
         self._spans(record, number, ids)
         self._events(record, number, ids)
-        label_id = self._project.label_id
+        label_id = self._project.codebooks.label_id
         self._waiting["relation"].extend(
             (ids[r.id], number, label_id("relation", r.label), ids[r.head], ids[r.tail], pack_pairs(r.attributes))
             for r in record.relations
@@ -203,7 +203,7 @@ class Rows:
         return not ids_in_use(self._project.store.connection, numbers)
 
     def _spans(self, record: SetRecord, set_id: int, ids: dict[str, int]) -> None:
-        label_id = self._project.label_id
+        label_id = self._project.codebooks.label_id
         self._waiting["span"].extend(
             (
                 ids[span.id],
@@ -224,7 +224,7 @@ class Rows:
         )
 
     def _events(self, record: SetRecord, set_id: int, ids: dict[str, int]) -> None:
-        label_id = self._project.label_id
+        label_id = self._project.codebooks.label_id
         for event in record.events:
             number = ids[event.id]
             cluster = ids[event.cluster] if event.cluster else None

@@ -57,7 +57,8 @@ class _Storing:
             if isinstance(refusal, Cancelled):
                 raise
             self._forget_batch()
-            self._project.forget_labels()
+            self._project.codebooks.forget()
+            self._project.annotators.forget()
             self._current = self.report.files[-1] = FileReport(first.file.name, error=str(refusal))
 
     def _batches(self, batches: Iterable[Batch], first: Batch) -> Generator[FileReport, None, None]:
@@ -148,8 +149,8 @@ class _Storing:
 
     def _insert_set(self, record: SetRecord | None, document_id: int, annotator_id: int) -> int:
         if record is None:
-            return self._rows.empty_set(document_id, annotator_id, self._project.codebook_id())
-        codebook_id = self._codebooks.get(record.codebook.sha256, self._project.codebook_id())
+            return self._rows.empty_set(document_id, annotator_id, self._project.codebooks.row_id)
+        codebook_id = self._codebooks.get(record.codebook.sha256, self._project.codebooks.row_id)
         self._current.spans += len(record.spans)
         self._current.events += len(record.events)
         return self._rows.set(record, document_id, annotator_id, codebook_id)
@@ -166,8 +167,8 @@ class _Storing:
         if not unknown:
             return
         extra = [Label(kind=kind, name=name, roles=_roles(roles)) for (kind, name), roles in sorted(unknown.items())]  # type: ignore[arg-type]
-        self._project.replace_codebook(self._project.codebook.with_labels(extra))
-        codebook_id = self._project.codebook_id()
+        self._project.codebooks.replace(self._project.codebook.with_labels(extra))
+        codebook_id = self._project.codebooks.row_id
         for number in self._new_sets:
             self._project.store.update("annotation_set", number, codebook_id=codebook_id)
         self.report.labels_added = tuple(name for _, name in sorted(unknown))

@@ -16,7 +16,7 @@ from annotator.codebook import Label
 from annotator.errors import AnnotatorError
 from annotator.model import Annotations, AnnotationSet, Changes, Document, Event, Fragments, Span
 from annotator.project import Project
-from annotator.text import next_cluster, previous_cluster
+from annotator.text import clean_fragments, next_cluster, previous_cluster
 
 
 class Session(QObject):
@@ -35,6 +35,8 @@ class Session(QObject):
     """The id of the selected entity or event, or None."""
     selection_changed = Signal()
     """Other words are selected, or the caret moved."""
+    words_labelled = Signal(object)
+    """The fragments that have just become an entity or a trigger."""
     active_role_changed = Signal(object)
     """The name of the role being filled, or None."""
     message = Signal(str)
@@ -195,6 +197,7 @@ class Session(QObject):
             return
         self.clear_words()
         self.select(made.id)
+        self.words_labelled.emit(clean_fragments(self.text, words))
 
     def add_event(self, label: Label) -> None:
         """An event for which the text has no word."""
@@ -321,7 +324,7 @@ class Session(QObject):
 
 def _nothing(project: Project) -> Annotations:
     """The annotations of no document."""
-    return Annotations(AnnotationSet(0, 0, project.annotator.name, "annotator", "new", project.codebook_in_force()))
+    return Annotations(AnnotationSet(0, 0, project.annotator.name, "annotator", "new", project.codebooks.in_force()))
 
 
 def _replace(held: dict[int, Any], touched: frozenset[int], found: dict[int, Any]) -> None:

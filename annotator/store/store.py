@@ -19,6 +19,7 @@ from annotator.errors import AnnotatorError, ProjectError, ReadOnlyError
 from annotator.model import Changes, Edit
 from annotator.store import connection as opening
 from annotator.store import history, snapshots, tables
+from annotator.store.copies import Copies
 from annotator.store.ids import Ids
 from annotator.store.journal import Journal
 from annotator.store.lock import Lock
@@ -41,6 +42,7 @@ class Store:
         self._edit_id: int | None = None
         self._session_saved = False
         self.ids = Ids()
+        self.copies = Copies(self)
         if not checked:
             opening.check_header(path)
         if not read_only:
@@ -163,35 +165,6 @@ class Store:
         """Fold what was written into the main file, when idle, so that a copy of the one file is complete."""
         with contextlib.suppress(opening.DatabaseError):
             self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
-
-    def snapshot(self) -> Path:
-        """A complete copy in the program's own folder; old ones are thinned."""
-        return snapshots.take(self.connection, self.uuid)
-
-    def snapshot_is_fresh(self) -> bool:
-        """Whether the newest snapshot is younger than the newest step."""
-        row = self.connection.execute("SELECT max(at_us) FROM edit").fetchone()
-        return snapshots.newest_us(self.uuid) >= (row[0] or 0)
-
-    def copy_to(self, target: Path) -> None:
-        """Save a complete copy as `target`, replacing what is there in one step.
-
-        Raises:
-            ProjectError: the target is this project or one that is open, or it cannot be written.
-        """
-        if target.exists() and self.path.exists() and target.samefile(self.path):
-            raise ProjectError(f"{target} is the project itself; give the copy another name.")
-        if not target.parent.is_dir():  # the lock would make it
-            raise ProjectError(f"The copy {target} could not be written: there is no such folder.")
-        lock = Lock(target)
-        try:
-            if not lock.acquire():
-                raise ProjectError(f"{target} is open in another window or program; give the copy another name.")
-            opening.backup(self.connection, target)
-        except OSError as error:
-            raise ProjectError(f"The copy {target} could not be written: {error.strerror}.") from None
-        finally:
-            lock.release()
 
     # ---- edits
 

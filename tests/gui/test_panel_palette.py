@@ -136,7 +136,7 @@ def test_counts_follow_every_change(desk: Desk) -> None:
 def test_a_new_codebook_is_shown(desk: Desk) -> None:
     codebook = desk.project.codebook.with_labels([Label("entity", "Weapon")])
     assert isinstance(codebook, Codebook)
-    desk.project.replace_codebook(codebook)
+    desk.project.codebooks.replace(codebook)
     assert "Weapon" in names(desk.panel.palette_page.chooser.labels)
 
 

@@ -330,7 +330,7 @@ def test_a_new_title_and_a_new_codebook_reach_the_text(project: Project, qtbot: 
         project.documents.rename(document.id, "A title")
         assert window.workspace.session.document.meta.title == "A title"
         label = project.codebook.find("entity", "Place")
-        project.replace_codebook(project.codebook.with_labels([type(label)(kind="entity", name="Weapon", key="w")]))
+        project.codebooks.replace(project.codebook.with_labels([type(label)(kind="entity", name="Weapon", key="w")]))
         view = window.workspace.page.view
         view.set_words(((0, 6),))
         qtbot.keyClick(view, "w")

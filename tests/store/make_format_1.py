@@ -28,7 +28,7 @@ def make(path: Path) -> None:
         _third_document(project)
         _labels_relation_and_cluster(project)
         relevance = Label("document", "relevance", attributes=(Attribute("value", "choice", ("high", "low")),))
-        project.replace_codebook(project.codebook.with_labels([Label("relation", "part of"), relevance]))
+        project.codebooks.replace(project.codebook.with_labels([Label("relation", "part of"), relevance]))
         last = project.documents.add("To be undone.")
         project.documents.rename(last.id, "Undone")
         for _ in range(3):
@@ -60,7 +60,7 @@ def _labels_relation_and_cluster(project: Project) -> None:
     first, second = list(annotations.spans)[:2]
     set_id, store = annotations.set.id, project.store
     with project.edit("What no verb makes yet"):
-        label_id = project.label_id("relation", "part of")
+        label_id = project.codebooks.label_id("relation", "part of")
         store.insert("relation", set_id=set_id, label_id=label_id, head_id=first, tail_id=second)
         cluster = store.insert("cluster", set_id=set_id, kind="entity", name="Turkey", link="wikidata:Q43")
         store.update("span", first, cluster_id=cluster, confidence=0.1)

@@ -95,7 +95,7 @@ def test_its_annotations(path: Path) -> None:
 
 def test_its_codebook_and_history(path: Path) -> None:
     with Project.open(path) as project:
-        assert project.codebook_version == 2
+        assert project.codebooks.version == 2
         assert [label.name for label in project.codebook.entities] == ["Place", "Force", "Number"]
         assert project.undo_name == "Add To be undone."
         assert project.redo_name == "Rename To be undone. to Undone"

@@ -94,11 +94,11 @@ def test_taking_one_thins_the_older_ones(filled_project: Project) -> None:
 
 
 def test_a_snapshot_is_fresh_until_something_changes(filled_project: Project) -> None:
-    assert not filled_project.store.snapshot_is_fresh()
+    assert not filled_project.store.copies.snapshot_is_fresh()
     filled_project.snapshot()
-    assert filled_project.store.snapshot_is_fresh()
+    assert filled_project.store.copies.snapshot_is_fresh()
     filled_project.undo()
-    assert not filled_project.store.snapshot_is_fresh()
+    assert not filled_project.store.copies.snapshot_is_fresh()
 
 
 def test_a_folder_for_snapshots_that_cannot_be_made(filled_project: Project, own_folder: Path) -> None:

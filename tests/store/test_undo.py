@@ -135,11 +135,11 @@ def test_a_codebook_change_is_a_step(project: Project) -> None:
     assert extra is not None
     from dataclasses import replace
 
-    project.replace_codebook(old.with_labels([replace(extra, name="Weapon", key="")]))
-    assert project.codebook_version == 2
+    project.codebooks.replace(old.with_labels([replace(extra, name="Weapon", key="")]))
+    assert project.codebooks.version == 2
     assert project.codebook.find("entity", "Weapon") is not None
     project.undo()
     assert project.codebook == old
-    assert project.codebook_version == 1
+    assert project.codebooks.version == 1
     project.redo()
     assert project.codebook.find("entity", "Weapon") is not None

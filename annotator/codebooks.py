@@ -1,0 +1,105 @@
+"""The codebooks of a project: the one in force, its versions, and the rows of its labels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator import codebook as rules
+from annotator.codebook import Codebook, Kind
+from annotator.errors import AnnotatorError, ProjectError
+from annotator.model import CodebookVersion
+from annotator.store import read
+from annotator.store.store import now_us
+
+if TYPE_CHECKING:
+    from annotator.project import Project
+
+
+class _Version(NamedTuple):
+    """A codebook with its row and number."""
+
+    row_id: int
+    number: int
+    codebook: Codebook
+
+
+class Codebooks:
+    """Annotations are made under the codebook in force; a change to it is a new version."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._newest: _Version | None = None
+        self._parsed: _Version | None = None
+        self._labels: dict[tuple[str, str], int] | None = None
+
+    def _in_force(self) -> _Version:
+        """The highest version; its TOML is read once for each row."""
+        if self._newest is None:
+            found = read.newest_codebook(self._project.store.connection)
+            if found is None:
+                raise ProjectError(f"{self._project.path} holds no codebook; it is damaged. Open a snapshot instead.")
+            if self._parsed is None or self._parsed.row_id != found[0]:
+                self._parsed = _Version(found[0], found[1], rules.loads(found[2], str(self._project.path)))
+            self._newest = self._parsed
+        return self._newest
+
+    @property
+    def current(self) -> Codebook:
+        """The codebook in force."""
+        return self._in_force().codebook
+
+    @property
+    def version(self) -> int:
+        """The number of the codebook in force, from 1."""
+        return self._in_force().number
+
+    @property
+    def row_id(self) -> int:
+        """The row of the codebook in force."""
+        return self._in_force().row_id
+
+    def in_force(self) -> CodebookVersion:
+        """Name, version and hash of the codebook in force, as exports say it."""
+        return CodebookVersion(self.current.name, self.version, rules.sha256(self.current))
+
+    def replace(self, codebook: Codebook) -> None:
+        """Put a new version in force.
+
+        Raises:
+            AnnotatorError: a label that annotations carry is missing from it, or it breaks a rule of codebooks.
+        """
+        codebook = rules.check(codebook)
+        used = read.labels_in_use(self._project.store.connection)
+        missing = sorted(name for kind, name in used if codebook.find(_kind(kind), name) is None)
+        if missing:
+            raise AnnotatorError(
+                f"The new codebook lacks labels that are in use: {', '.join(missing[:10])}. Nothing was changed."
+            )
+        number = self.version + 1
+        with self._project.edit(f"Change the codebook to {codebook.name}, version {number}"):
+            self._project.store.insert(
+                "codebook",
+                version=number,
+                name=codebook.name,
+                sha256=rules.sha256(codebook),
+                toml=rules.dumps(codebook),
+                added_us=now_us(),
+            )
+            self._newest = None
+
+    def label_id(self, kind: str, name: str) -> int:
+        """The row of a label of the codebook, made at its first use inside the edit at hand."""
+        if self._labels is None:
+            self._labels = read.label_ids(self._project.store.connection)
+        if (kind, name) not in self._labels:
+            self._labels[kind, name] = self._project.store.insert("label", kind=kind, name=name)
+        return self._labels[kind, name]
+
+    def forget(self) -> None:
+        """Read again at the next use: an edit, or a part of one, was taken back or came from elsewhere."""
+        self._newest = None
+        self._labels = None
+
+
+def _kind(kind: str) -> Kind:
+    return kind  # type: ignore[return-value]  # the table's CHECK holds the same four words
