@@ -69,10 +69,12 @@ class ArticleActions(QObject):
         factor = self._view.zoom_factor * _ZOOM_STEP**direction if direction else 1.0
         self._view.zoom(min(max(factor, ZOOM_LIMITS[0]), ZOOM_LIMITS[1]))
 
-    def set_arcs(self, mode: ArcMode) -> None:
-        """Whose arguments are drawn as arcs."""
-        self._settings.arc_mode = mode
-        self._view.set_arc_mode(mode)
+    def set_colours(self, which: str) -> None:
+        """Labels in the colours of the codebook, or in `safe` ones that colour-blind eyes can tell apart."""
+        self._settings.safe_colors = which == "safe"
+        self._page.wear()
+        self.changed.emit()
+
     def toggle_cards(self) -> None:
         """Show events on cards beside the text where there is room, or no longer."""
         self._settings.event_cards = not self._settings.event_cards

@@ -6,9 +6,12 @@ that means, and what the session changed comes back as what to paint.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.gui import label_swatch
 from annotator.gui.event_cards import CardRail
 from annotator.gui.find_bar import FindBar
 from annotator.gui.icons import icon
@@ -18,7 +21,8 @@ from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.text import theme as text_theme
 from annotator.gui.text.view import ArticleView
-from annotator.gui.theme import Theme
+from annotator.gui.text.palettes import safe_colors
+from annotator.gui.theme import CONTRAST, DARK, LIGHT, Theme
 from annotator.model import Changes
 
 
@@ -47,7 +51,7 @@ class ArticlePage(QWidget):
         self.view.set_arc_mode(settings.arc_mode)
         self.view.zoom(settings.zoom)
         self.cards.set_on(settings.event_cards)
-        self._wear()
+        self.wear()
         self._show_document()
 
     def _lay_out(self) -> None:
@@ -72,7 +76,7 @@ class ArticlePage(QWidget):
         view.zoom_changed.connect(self._keep_zoom)
         self.find_bar.hits_changed.connect(self._show_hits)
         self.find_bar.closed.connect(self.view.setFocus)
-        self._theme.changed.connect(self._wear)
+        self._theme.changed.connect(self.wear)
 
     # What the session says
 
@@ -111,6 +115,7 @@ class ArticlePage(QWidget):
         if changes.concerns("codebook"):
             self.view.set_codebook(self.session.project.codebook)
         if self.session.document is None:
+            self.wear()
             self._say_nothing()
 
     def _say_nothing(self) -> None:
@@ -149,15 +154,15 @@ class ArticlePage(QWidget):
     def _keep_zoom(self, factor: float) -> None:
         self._settings.zoom = factor
 
-    def _show_hits(self, hits: list[tuple[int, int]], current: int) -> None:
-        self.view.set_hits(hits, current)
-        if current >= 0:
-            self.view.reveal_range(*hits[current])
-
-    def _wear(self) -> None:
-        self.view.set_theme(text_theme.dark() if self._theme.dark else text_theme.light())
+    def wear(self) -> None:
+        """Take the colours of the theme, and of the codebook or those that are safe for colour-blind eyes."""
         look = self._theme.look
         self.find_bar.previous_button.setIcon(icon("up", look.ink))
+        base = {LIGHT: text_theme.light, DARK: text_theme.dark, CONTRAST: text_theme.high_contrast}[look]()
+        safe = self._settings.safe_colors
+        label_swatch.show_instead(safe_colors(self.session.project.codebook) if safe else {})
+        self.view.set_theme(replace(base, safe=safe))
+        self.window().update()
         self.find_bar.next_button.setIcon(icon("down", look.ink))
         self.find_bar.close_button.setIcon(icon("close", look.ink))
 

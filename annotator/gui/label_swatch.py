@@ -6,6 +6,8 @@ as in the text, so that a label looks alike in both.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
@@ -18,8 +20,18 @@ UNKNOWN = "#808080"
 """The colour of a label that the codebook does not have."""
 
 
+_instead: dict[str, str] = {}
+
+
+def show_instead(colors: Mapping[str, str]) -> None:
+    """Show other colours in place of some of the codebook's, in every panel; an empty mapping shows its own again."""
+    _instead.clear()
+    _instead.update(colors)
+
+
 def label_color(color: str, palette: QPalette) -> QColor:
-    """A codebook's `#rrggbb` as it can be read on the palette's ground and on its selection."""
+    """A codebook's `#rrggbb`, or what is shown instead, as it can be read on the palette's ground and selection."""
+    color = _instead.get(color, color)
     grounds = tuple(palette.color(role).name() for role in _GROUNDS)
     return QColor(readable(color, grounds, is_dark(palette)))
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from annotator.resources import own_folder
 
-ThemeMode = Literal["system", "light", "dark"]
+ThemeMode = Literal["system", "light", "dark", "contrast"]
 ArcMode = Literal["selected", "all", "none"]
 
 RECENT_LIMIT = 12
@@ -69,6 +69,14 @@ class Settings:
     def zoom(self) -> float:
         try:
             value = float(self._read("view/zoom"))
+    def safe_colors(self) -> bool:
+        """Whether labels have colours for colour-blind eyes instead of those of the codebook."""
+        return self._read("view/colours") == "safe"
+
+    @safe_colors.setter
+    def safe_colors(self, on: bool) -> None:
+        self._store.setValue("view/colours", "safe" if on else "codebook")
+
         except ValueError:
             return 1.0
         return min(max(value, ZOOM_LIMITS[0]), ZOOM_LIMITS[1]) if math.isfinite(value) else 1.0

@@ -1,4 +1,4 @@
-"""Light and dark: a palette each on Qt's Fusion style, and a small style sheet for what a palette cannot say.
+"""Light, dark and high contrast: a palette each on Qt's Fusion style, and a small style sheet for what a palette cannot say.
 
 `QStyleHints.setColorScheme` does nothing under plain X11, so the palettes are our own. Colours follow the paper of the
 text view: the panels are a shade darker than the page, rules are thin, and only the selection is strong.
@@ -75,6 +75,25 @@ DARK = Look(
 )
 
 
+CONTRAST = Look(
+    paper="#000000",
+    panel="#000000",
+    raised="#141414",
+    ink="#FFFFFF",
+    muted="#DADADA",
+    faint="#A6A6A6",
+    rule="#8C8C8C",
+    accent="#FFD75E",
+    selected="#003A75",
+    handle="#A6A6A6",
+    handle_hover="#FFFFFF",
+    notice="#332A00",
+    notice_ink="#FFEFB0",
+    done="#6BE39A",
+    open="#FFC24D",
+)
+
+
 def build_palette(look: Look) -> QPalette:
     """The palette that every stock widget paints itself with."""
     palette = QPalette(QColor(look.raised), QColor(look.panel))
@@ -111,7 +130,7 @@ def build_palette(look: Look) -> QPalette:
 
 def build_style_sheet(look: Look) -> str:
     """The style sheet of `resources/themes/window.qss` in the colours of this look."""
-    kind = "dark" if look is DARK else "light"
+    kind = "light" if look is LIGHT else "dark"
     images = {name: resource("icons", f"{name}-{kind}.svg").as_posix() for name in ("arrow", "check")}
     sheet = resource("themes", "window.qss").read_text(encoding="utf-8")
     return Template(sheet).substitute(asdict(look), **images)
@@ -129,7 +148,7 @@ def ui_font(system: QFont) -> QFont:
 
 
 class Theme(QObject):
-    """Which of the two looks the program wears: the system's, or the one the person chose."""
+    """Which look the program wears: the system's, or the one the person chose."""
 
     changed = Signal()
 
@@ -142,11 +161,11 @@ class Theme(QObject):
     def dark(self) -> bool:
         if self.mode == "system":
             return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return self.mode == "dark"
+        return self.mode != "light"
 
     @property
     def look(self) -> Look:
-        return DARK if self.dark else LIGHT
+        return CONTRAST if self.mode == "contrast" else DARK if self.dark else LIGHT
 
     def set_mode(self, mode: ThemeMode) -> None:
         """Wear another look; every open window repaints."""

@@ -78,6 +78,11 @@ class Workspace(QObject):
     def close(self) -> None:
             "entity": isinstance(selected, Span),
             "event": isinstance(selected, Event),
+            "colours safe": self._settings.safe_colors,
+            "colours codebook": not self._settings.safe_colors,
+            "cards": self._settings.event_cards,
+            "entity": isinstance(selected, Span),
+            "event": isinstance(selected, Event),
             "cards": self._settings.event_cards,
         """Stop all work, remember the document, and let go of the file."""
         self.side.commit()

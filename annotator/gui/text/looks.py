@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen, QStaticText
 
 from annotator.gui.text.marks import Mark, MarkKind
 from annotator.gui.text.metrics import Metrics
+from annotator.gui.text.palettes import place_of, safe_color, underline_of
 from annotator.gui.text.theme import TextTheme, contrast, mix
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class Look:
     fill: QColor
     fill_lit: QColor
     underline: QColor
+    stroke: QPen | None  # draws an underline that is not solid
     dots: QPen
     chip: bool
     chip_ink: QColor
@@ -98,7 +100,9 @@ class Looks:
         found = self._codebook.find("entity" if kind == "entity" else "event", label) if self._codebook else None
         short = found.short if found else label.rpartition(".")[2].upper()[:_SHORT_LENGTH]
         theme = self.theme
-        color = theme.label_color(found.color if found else UNKNOWN_COLOR)
+        place = place_of(self._codebook, "entity" if kind == "entity" else "event", label) if theme.safe else None
+        plain = found.color if found else UNKNOWN_COLOR
+        color = theme.label_color(plain if place is None else safe_color(place))
         alpha = {"entity": theme.fill_alpha, "event": theme.trigger_alpha, "value": 0}[kind]
         underline = QColor(mix(theme.paper, color.name(), 0.75))
         dots = QPen(underline, 1.5 * self._metrics.zoom, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
@@ -109,11 +113,19 @@ class Looks:
             fill=_with_alpha(color, alpha),
             fill_lit=_with_alpha(color, alpha + 20),
             underline=underline,
+            stroke=self._stroke(underline, () if place is None else underline_of(place)),
             dots=dots,
             chip=kind == "event",
             chip_ink=QColor(max((theme.paper, theme.ink), key=lambda ink: contrast(ink, color.name()))),
             unsure=unsure,
         )
+
+    def _stroke(self, color: QColor, pattern: tuple[float, ...]) -> QPen | None:
+        if not pattern:
+            return None
+        pen = QPen(color, max(1, round(1.8 * self._metrics.zoom)), Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern(pattern)
+        return pen
 
 
 def _with_alpha(color: QColor, alpha: int) -> QColor:

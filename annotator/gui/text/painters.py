@@ -73,7 +73,13 @@ def paint_underlines(p: QPainter, block: Block, number: int, scene: Scene) -> No
     if decoration is None:
         return
     for underline in decoration.underlines:
-        p.fillRect(underline.rect, underline.piece.look.underline)
+        look = underline.piece.look
+        if look.stroke is None:
+            p.fillRect(underline.rect, look.underline)
+        else:
+            y = underline.rect.center().y()
+            p.setPen(look.stroke)
+            p.drawLine(QPointF(underline.rect.left(), y), QPointF(underline.rect.right(), y))
     for left, right, look in decoration.connectors:
         p.setPen(look.dots)
         p.drawLine(left, right)

@@ -1,4 +1,4 @@
-"""The colours of the text view, light and dark.
+"""The colours of the text view: light, dark, and of high contrast.
 
 A codebook names one colour for a label. It is kept in hue here and changed in lightness until the label can be read on
 the paper and on selected words of the theme, so that no codebook can make a label illegible.
@@ -36,6 +36,8 @@ class TextTheme:
     badge_ink: str
     fill_alpha: int
     trigger_alpha: int
+    least: float = READABLE  # contrast of labels to what they stand on
+    safe: bool = False  # hues and underlines that differ for colour-blind eyes, instead of the codebook's colours
 
     @property
     def dark(self) -> bool:
@@ -43,7 +45,7 @@ class TextTheme:
 
     def label_color(self, color: str) -> QColor:
         """The codebook's colour in its hue, as light or dark as it takes to be read on paper and selection."""
-        return QColor(readable(color, (self.paper, self.selection), on_dark=self.dark))
+        return QColor(readable(color, (self.paper, self.selection), on_dark=self.dark, least=self.least))
 
 
 def light() -> TextTheme:
@@ -84,6 +86,26 @@ def dark() -> TextTheme:
     )
 
 
+def high_contrast() -> TextTheme:
+    """White on black, for eyes that need more: labels stand out by 7:1, and fills are stronger."""
+    return TextTheme(
+        name="contrast",
+        paper="#000000",
+        ink="#ffffff",
+        muted="#d0d0d0",
+        rule="#8c8c8c",
+        selection="#003a75",
+        selection_idle="#3c3c3c",
+        hit="#4d4200",
+        hit_current="#6b5900",
+        badge="#ffffff",
+        badge_ink="#000000",
+        fill_alpha=58,
+        trigger_alpha=88,
+        least=7.0,
+    )
+
+
 def luminance(color: str) -> float:
     """The relative luminance of "#rrggbb", 0 to 1 (WCAG 2.2)."""
     red, green, blue = oklch.linear_rgb(color)
@@ -103,7 +125,7 @@ def mix(one: str, other: str, share: float) -> str:
 
 
 @functools.lru_cache(maxsize=512)
-def readable(color: str, backgrounds: tuple[str, ...], on_dark: bool) -> str:
+def readable(color: str, backgrounds: tuple[str, ...], on_dark: bool, least: float = READABLE) -> str:
     """`color` in its hue, moved in lightness until it contrasts with every background.
 
     On dark paper colours begin at one pale, calm lightness: what glows beside others would seem to mean more.
@@ -114,7 +136,7 @@ def readable(color: str, backgrounds: tuple[str, ...], on_dark: bool) -> str:
         lightness, chroma = max(lightness, _PALE), min(chroma, _CALM)
     step = 0.01 if on_dark else -0.01
     found = oklch.from_lch(lightness, chroma, hue)
-    while any(contrast(found, background) < READABLE for background in backgrounds) and 0 < lightness + step < 1:
+    while any(contrast(found, background) < least for background in backgrounds) and 0 < lightness + step < 1:
         lightness += step
         found = oklch.from_lch(lightness, chroma, hue)
     return found
