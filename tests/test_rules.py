@@ -22,7 +22,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("model", "find"),
     ("codebook",),
     ("store",),
-    ("documents", "spans", "events", "annotators", "sets"),
+    ("documents", "spans", "events", "annotators", "sets", "codebooks"),
     ("project", "formats"),
     ("doctor", "exchange", "info", "sample"),
     ("cli", "gui", "__main__"),
