@@ -20,8 +20,8 @@ from annotator.gui.roles import RoleFiller
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.text import theme as text_theme
-from annotator.gui.text.view import ArticleView
 from annotator.gui.text.palettes import safe_colors
+from annotator.gui.text.view import ArticleView
 from annotator.gui.theme import CONTRAST, DARK, LIGHT, Theme
 from annotator.model import Changes
 
@@ -114,8 +114,8 @@ class ArticlePage(QWidget):
     def _follow_project(self, changes: Changes) -> None:
         if changes.concerns("codebook"):
             self.view.set_codebook(self.session.project.codebook)
-        if self.session.document is None:
             self.wear()
+        if self.session.document is None:
             self._say_nothing()
 
     def _say_nothing(self) -> None:
@@ -157,12 +157,12 @@ class ArticlePage(QWidget):
     def wear(self) -> None:
         """Take the colours of the theme, and of the codebook or those that are safe for colour-blind eyes."""
         look = self._theme.look
-        self.find_bar.previous_button.setIcon(icon("up", look.ink))
         base = {LIGHT: text_theme.light, DARK: text_theme.dark, CONTRAST: text_theme.high_contrast}[look]()
         safe = self._settings.safe_colors
         label_swatch.show_instead(safe_colors(self.session.project.codebook) if safe else {})
         self.view.set_theme(replace(base, safe=safe))
         self.window().update()
+        self.find_bar.previous_button.setIcon(icon("up", look.ink))
         self.find_bar.next_button.setIcon(icon("down", look.ink))
         self.find_bar.close_button.setIcon(icon("close", look.ink))
 

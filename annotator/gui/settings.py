@@ -57,6 +57,14 @@ class Settings:
         self._store.setValue("view/arcs", mode)
 
     @property
+    def safe_colors(self) -> bool:
+        """Whether labels have colours for colour-blind eyes instead of those of the codebook."""
+        return self._read("view/colours") == "safe"
+
+    @safe_colors.setter
+    def safe_colors(self, on: bool) -> None:
+        self._store.setValue("view/colours", "safe" if on else "codebook")
+
     @property
     def event_cards(self) -> bool:
         """Whether events stand on cards beside the text where there is room."""
@@ -69,14 +77,6 @@ class Settings:
     def zoom(self) -> float:
         try:
             value = float(self._read("view/zoom"))
-    def safe_colors(self) -> bool:
-        """Whether labels have colours for colour-blind eyes instead of those of the codebook."""
-        return self._read("view/colours") == "safe"
-
-    @safe_colors.setter
-    def safe_colors(self, on: bool) -> None:
-        self._store.setValue("view/colours", "safe" if on else "codebook")
-
         except ValueError:
             return 1.0
         return min(max(value, ZOOM_LIMITS[0]), ZOOM_LIMITS[1]) if math.isfinite(value) else 1.0

@@ -69,6 +69,11 @@ class Workspace(QObject):
             "redo": project.redo_name is not None,
             "document": session.document is not None,
             "selected": selected is not None,
+            "entity": isinstance(selected, Span),
+            "event": isinstance(selected, Event),
+            "colours safe": self._settings.safe_colors,
+            "colours codebook": not self._settings.safe_colors,
+            "cards": self._settings.event_cards,
             "unsure": selected is not None and selected.unsure,
             f"arcs {self._settings.arc_mode}": True,
             status: True,
@@ -76,11 +81,6 @@ class Workspace(QObject):
         return frozenset(word for word, holds in facts.items() if holds)
 
     def close(self) -> None:
-            "entity": isinstance(selected, Span),
-            "event": isinstance(selected, Event),
-            "colours safe": self._settings.safe_colors,
-            "colours codebook": not self._settings.safe_colors,
-            "cards": self._settings.event_cards,
             "entity": isinstance(selected, Span),
             "event": isinstance(selected, Event),
             "cards": self._settings.event_cards,
