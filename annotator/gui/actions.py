@@ -91,6 +91,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("find", "Edit", _("&Find…"), (Standard.Find,), "article.find", needs=_DOCUMENT, rule=True),
     Action("find_next", "Edit", _("Find &Next"), ("F3",), "find.find_next", needs=_DOCUMENT),
     Action("find_previous", "Edit", _("Find &Previous"), ("Shift+F3",), "find.find_previous", needs=_DOCUMENT),
+    Action("label_hits", "Edit", _("La&bel All Hits…"), ("Ctrl+Shift+L",), "article.label_hits", needs=_OPEN),
     Action("documents", "View", _("&Documents"), ("Ctrl+1",), "docks.toggle", ("documents",), _PROJECT, "documents"),
     Action("side", "View", _("&Side Panel"), ("Ctrl+2",), "docks.toggle", ("side",), _PROJECT, "side"),
     Action("history", "View", _("&History"), ("Ctrl+3",), "docks.toggle", ("history",), _PROJECT, "history"),

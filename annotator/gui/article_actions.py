@@ -26,12 +26,20 @@ class ArticleActions(QObject):
         self._settings = settings
         self._labels = LabelPopup(page.session, page.view)
         page.view.annotation_activated.connect(self.relabel)
+        page.find_bar.labels_asked.connect(self.label_hits)
 
     def find(self) -> None:
         """Open the find bar, with the selected words in it."""
         words = self._view.words
         start, end = words[0] if len(words) == 1 else (self._view.caret, self._view.caret)
         self._page.find_bar.open_bar(self._session.text[start:end], start)
+
+    def label_hits(self) -> None:
+        """The list of labels for all that the find bar has found."""
+        if self._page.find_bar.current_hit is None:
+            self._session.message.emit(self.tr("Find the words to label first."))
+        else:
+            self._labels.open_with(self._session.project.codebook.entities, self._page.hits.label_all)
 
     def open_labels(self) -> None:
         """The list of all labels at the caret."""
