@@ -57,6 +57,7 @@ class Settings:
         self._store.setValue("view/arcs", mode)
 
     @property
+    @property
     def safe_colors(self) -> bool:
         """Whether labels have colours for colour-blind eyes instead of those of the codebook."""
         return self._read("view/colours") == "safe"
