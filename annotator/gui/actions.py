@@ -52,6 +52,7 @@ _WRITE = ("project", "writable")
 _DOCUMENT = ("document",)
 _OPEN = ("document", "writable")
 _MARKED = ("writable", "selected")
+_EVENT = ("writable", "event")
 
 MENUS = {
     "File": _("&File"),
@@ -59,6 +60,7 @@ MENUS = {
     "View": _("&View"),
     "View/Theme": _("&Theme"),
     "View/Colours": _("Co&lours"),
+    "View/Language": _("&Language"),
     "View/Arcs": _("&Arcs"),
     "Annotate": _("&Annotate"),
     "Annotate/Border": _("Move a &Border"),
@@ -73,6 +75,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("import_files", "File", _("&Import Files…"), ("Ctrl+I",), "transfer.import_files", needs=_WRITE, rule=True),
     Action("import_folder", "File", _("Import &Folder…"), ("Ctrl+Shift+I",), "transfer.import_folder", needs=_WRITE),
     Action("export", "File", _("&Export…"), ("Ctrl+E",), "transfer.export", needs=_PROJECT),
+    Action("export_pdf", "File", _("Export as P&DF…"), (), "prints.export_pdf", needs=_DOCUMENT, rule=True),
+    Action("export_svg", "File", _("Export as S&VG…"), (), "prints.export_svg", needs=_DOCUMENT),
+    Action("print", "File", _("&Print…"), (Standard.Print,), "prints.print_article", needs=_DOCUMENT),
     Action("save_copy", "File", _("Save a &Copy…"), ("Ctrl+Shift+S",), "transfer.save_copy", needs=_PROJECT, rule=True),
     Action("close_project", "File", _("C&lose Project"), ("Ctrl+W",), "files.close_project", needs=_PROJECT),
     Action("quit", "File", _("&Quit"), ("Ctrl+Q",), "window.close", rule=True),
@@ -86,10 +91,22 @@ ACTIONS: tuple[Action, ...] = (
         needs=("writable", "redo"),
     ),
     Action("copy", "Edit", _("&Copy"), (Standard.Copy,), "view.copy", needs=_DOCUMENT, in_text=True, rule=True),
+    Action(
+        "select_all",
+        "Edit",
+        _("Select &All"),
+        (Standard.SelectAll,),
+        "article.select_all",
+        needs=_DOCUMENT,
+        in_text=True,
+    ),
+    Action("copy_image", "Edit", _("Copy as I&mage"), ("Ctrl+Shift+C",), "prints.copy_image", needs=_DOCUMENT),
     Action("delete", "Edit", _("&Delete Annotation"), ("Del",), "session.delete_selected", needs=_MARKED, in_text=True),
     Action("find", "Edit", _("&Find…"), (Standard.Find,), "article.find", needs=_DOCUMENT, rule=True),
     Action("find_next", "Edit", _("Find &Next"), ("F3",), "find.find_next", needs=_DOCUMENT),
     Action("find_previous", "Edit", _("Find &Previous"), ("Shift+F3",), "find.find_previous", needs=_DOCUMENT),
+    Action("label_hits", "Edit", _("La&bel All Hits…"), ("Ctrl+Shift+L",), "article.label_hits", needs=_OPEN),
+    Action("shortcuts", "Edit", _("Keyboard &Shortcuts…"), (), "keys.edit", rule=True),
     Action("documents", "View", _("&Documents"), ("Ctrl+1",), "docks.toggle", ("documents",), _PROJECT, "documents"),
     Action("side", "View", _("&Side Panel"), ("Ctrl+2",), "docks.toggle", ("side",), _PROJECT, "side"),
     Action("history", "View", _("&History"), ("Ctrl+3",), "docks.toggle", ("history",), _PROJECT, "history"),
@@ -98,6 +115,19 @@ ACTIONS: tuple[Action, ...] = (
     Action("theme_system", "View/Theme", _("As the &System"), (), "window.wear", ("system",), (), "system", rule=True),
     Action("theme_light", "View/Theme", _("&Light"), (), "window.wear", ("light",), (), "light"),
     Action("theme_dark", "View/Theme", _("&Dark"), (), "window.wear", ("dark",), (), "dark"),
+    Action(
+        "language_system",
+        "View/Language",
+        _("As the &System"),
+        (),
+        "language.choose",
+        ("system",),
+        (),
+        "language system",
+    ),
+    Action("language_en", "View/Language", "&English", (), "language.choose", ("en",), (), "language en"),
+    Action("language_de", "View/Language", "&Deutsch", (), "language.choose", ("de",), (), "language de"),
+    Action("language_ar", "View/Language", "العربية", (), "language.choose", ("ar",), (), "language ar"),
     Action("theme_contrast", "View/Theme", _("High &Contrast"), (), "window.wear", ("contrast",), (), "contrast"),
     Action(
         "colours_codebook",
@@ -131,6 +161,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("arcs_all", "View/Arcs", _("Of &All Events"), (), "article.set_arcs", ("all",), _PROJECT, "arcs all"),
     Action("arcs_none", "View/Arcs", _("&None"), (), "article.set_arcs", ("none",), _PROJECT, "arcs none"),
+    Action("cards", "View", _("Event &Cards"), (), "article.toggle_cards", (), _PROJECT, "cards"),
     Action("zoom_in", "View", _("Zoom &In"), (Standard.ZoomIn, "Ctrl+="), "article.zoom", (1,), _PROJECT, rule=True),
     Action("zoom_out", "View", _("Zoom &Out"), (Standard.ZoomOut,), "article.zoom", (-1,), _PROJECT),
     Action("zoom_reset", "View", _("&Normal Size"), ("Ctrl+0",), "article.zoom", (0,), _PROJECT),
@@ -139,10 +170,15 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("label", "Annotate", _("&Label…"), ("Return", "Enter"), "article.open_labels", needs=_OPEN, in_text=True),
     Action("unsure", "Annotate", _("Mark &Unsure"), ("Ctrl+U",), "session.toggle_unsure", (), _MARKED, "unsure"),
+    Action("roles", "Annotate", _("Fill &Roles"), ("Space",), "roles.start", needs=_EVENT, in_text=True, rule=True),
+    Action("trigger", "Annotate", _("Use Words as Tri&gger"), ("Ctrl+T",), "panel.use_words", needs=_EVENT),
+    Action("drop_trigger", "Annotate", _("Remove t&he Trigger"), (), "panel.drop_trigger", needs=_EVENT),
+    Action("note", "Annotate", _("Edit No&te"), ("Ctrl+M",), "panel.edit_note", needs=_MARKED, rule=True),
+    Action("link", "Annotate", _("Edit Lin&k"), ("Ctrl+K",), "panel.edit_link", needs=("writable", "entity")),
+    Action("attributes", "Annotate", _("Edit Attr&ibutes"), (), "panel.edit_attributes", needs=_MARKED),
     Action(
         "next", "Annotate", _("&Next Annotation"), ("Tab",), "article.walk", (1,), _DOCUMENT, in_text=True, rule=True
     ),
-    Action("cards", "View", _("Event &Cards"), (), "article.toggle_cards", (), _PROJECT, "cards"),
     Action(
         "previous",
         "Annotate",
@@ -233,7 +269,11 @@ ACTIONS: tuple[Action, ...] = (
         needs=_DOCUMENT,
     ),
     Action("annotator", "Annotate", _("&Annotator's Name…"), (), "files.ask_annotator", needs=_PROJECT, rule=True),
-    Action("keys", "Help", _("&Keys"), (Standard.HelpContents,), "window.show_keys"),
+    Action("rename", "Annotate", _("Rena&me Document…"), (), "panel.rename_document", needs=_OPEN, rule=True),
+    Action("remove", "Annotate", _("R&emove Document"), (), "panel.remove_document", needs=_OPEN),
+    Action("palette", "Help", _("Command &Palette…"), ("Ctrl+Shift+P",), "keys.open_palette"),
+    Action("moment_keys", "Help", _("Keys of the &Moment"), ("?",), "keys.show_moment", in_text=True),
+    Action("keys", "Help", _("&Keys"), (Standard.HelpContents,), "keys.show_all"),
     Action("licences", "Help", _("&Licences"), (), "window.show_licences", rule=True),
     Action("about", "Help", _("&About Annotator"), (), "window.show_about"),
 )
@@ -249,7 +289,7 @@ def sequences(action: Action, own: OwnKeys | None = None) -> list[QKeySequence]:
     found: list[QKeySequence] = []
     for key in (own or {}).get(action.name, action.keys):
         made = QKeySequence.keyBindings(key)[:1] if isinstance(key, Standard) else [QKeySequence(key)]
-        found += [sequence for sequence in made if sequence not in found]
+        found += [sequence for sequence in made if not sequence.isEmpty() and sequence not in found]
     return found
 
 

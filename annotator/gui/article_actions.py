@@ -26,12 +26,24 @@ class ArticleActions(QObject):
         self._settings = settings
         self._labels = LabelPopup(page.session, page.view)
         page.view.annotation_activated.connect(self.relabel)
+        page.find_bar.labels_asked.connect(self.label_hits)
 
     def find(self) -> None:
         """Open the find bar, with the selected words in it."""
         words = self._view.words
         start, end = words[0] if len(words) == 1 else (self._view.caret, self._view.caret)
         self._page.find_bar.open_bar(self._session.text[start:end], start)
+
+    def select_all(self) -> None:
+        """Select the whole text."""
+        self._view.select(0, len(self._session.text))
+
+    def label_hits(self) -> None:
+        """The list of labels for all that the find bar has found."""
+        if self._page.find_bar.current_hit is None:
+            self._session.message.emit(self.tr("Find the words to label first."))
+        else:
+            self._labels.open_with(self._session.project.codebook.entities, self._page.hits.label_all)
 
     def open_labels(self) -> None:
         """The list of all labels at the caret."""
@@ -69,11 +81,6 @@ class ArticleActions(QObject):
         factor = self._view.zoom_factor * _ZOOM_STEP**direction if direction else 1.0
         self._view.zoom(min(max(factor, ZOOM_LIMITS[0]), ZOOM_LIMITS[1]))
 
-    def set_arcs(self, mode: ArcMode) -> None:
-        """Whose arguments are drawn as arcs."""
-        self._settings.arc_mode = mode
-        self._view.set_arc_mode(mode)
-
     def set_colours(self, which: str) -> None:
         """Labels in the colours of the codebook, or in `safe` ones that colour-blind eyes can tell apart."""
         self._settings.safe_colors = which == "safe"
@@ -86,4 +93,8 @@ class ArticleActions(QObject):
         self._page.cards.set_on(self._settings.event_cards)
         self.changed.emit()
 
+    def set_arcs(self, mode: ArcMode) -> None:
+        """Whose arguments are drawn as arcs."""
+        self._settings.arc_mode = mode
+        self._view.set_arc_mode(mode)
         self.changed.emit()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from annotator.gui import label_swatch
 from annotator.gui.event_cards import CardRail
 from annotator.gui.find_bar import FindBar
+from annotator.gui.hit_labels import HitLabels
 from annotator.gui.icons import icon
 from annotator.gui.plain import plain_label
 from annotator.gui.roles import RoleFiller
@@ -43,6 +44,7 @@ class ArticlePage(QWidget):
         for page in (self.nothing, self.view):
             self._pages.addWidget(page)
         self.find_bar = FindBar()
+        self.hits = HitLabels(session, self.view, self.find_bar)
         self.roles = RoleFiller(session, self.view)
         self.cards = CardRail(self.view, session)
         self._lay_out()
@@ -74,7 +76,6 @@ class ArticlePage(QWidget):
         view.annotation_clicked.connect(self._take_click)
         view.key_typed.connect(self._take_key)
         view.zoom_changed.connect(self._keep_zoom)
-        self.find_bar.hits_changed.connect(self._show_hits)
         self.find_bar.closed.connect(self.view.setFocus)
         self._theme.changed.connect(self.wear)
 
@@ -121,7 +122,7 @@ class ArticlePage(QWidget):
     def _say_nothing(self) -> None:
         """Say in the empty middle what could stand there."""
         if self.session.project.documents.count():
-            self.nothing.setText(self.tr("Choose a document on the left."))
+            self.nothing.setText(self.tr("Choose a document from the list."))
         else:
             self.nothing.setText(self.tr("There are no documents yet. Drop articles here, or choose Import Files."))
 
@@ -153,11 +154,6 @@ class ArticlePage(QWidget):
 
     def _keep_zoom(self, factor: float) -> None:
         self._settings.zoom = factor
-
-    def _show_hits(self, hits: list[tuple[int, int]], current: int) -> None:
-        self.view.set_hits(hits, current)
-        if current >= 0:
-            self.view.reveal_range(*hits[current])
 
     def wear(self) -> None:
         """Take the colours of the theme, and of the codebook or those that are safe for colour-blind eyes."""

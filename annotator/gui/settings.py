@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -18,6 +19,7 @@ from annotator.resources import own_folder
 
 ThemeMode = Literal["system", "light", "dark", "contrast"]
 ArcMode = Literal["selected", "all", "none"]
+Language = Literal["system", "en", "de", "ar"]
 
 RECENT_LIMIT = 12
 ZOOM_LIMITS = (0.5, 3.0)
@@ -48,6 +50,16 @@ class Settings:
         self._store.setValue("view/theme", mode)
 
     @property
+    def language(self) -> Language:
+        """What the program speaks from its next start on."""
+        value = self._read("view/language")
+        return value if value in get_args(Language) else "system"  # type: ignore[return-value]
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._store.setValue("view/language", language)
+
+    @property
     def arc_mode(self) -> ArcMode:
         value = self._read("view/arcs")
         return value if value in get_args(ArcMode) else "selected"  # type: ignore[return-value]
@@ -56,7 +68,6 @@ class Settings:
     def arc_mode(self, mode: ArcMode) -> None:
         self._store.setValue("view/arcs", mode)
 
-    @property
     @property
     def safe_colors(self) -> bool:
         """Whether labels have colours for colour-blind eyes instead of those of the codebook."""
@@ -75,6 +86,7 @@ class Settings:
     def event_cards(self, on: bool) -> None:
         self._store.setValue("view/cards", "on" if on else "off")
 
+    @property
     def zoom(self) -> float:
         try:
             value = float(self._read("view/zoom"))
@@ -104,6 +116,29 @@ class Settings:
     def folder(self, folder: str) -> None:
         self._store.setValue("files/folder", folder)
 
+    @property
+    def own_keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys given to actions in place of their own, by the actions' names; () takes every key away."""
+        found = self._read_json("keys/own")
+        if not isinstance(found, dict):
+            return {}
+        lists = {name: keys for name, keys in found.items() if isinstance(keys, list)}
+        return {name: tuple(key for key in keys if isinstance(key, str)) for name, keys in lists.items()}
+
+    @own_keys.setter
+    def own_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        self._store.setValue("keys/own", json.dumps(keys))
+
+    @property
+    def commands(self) -> list[str]:
+        """The names of what was run from the command palette, newest first."""
+        found = self._read_json("palette/recent")
+        return [name for name in found if isinstance(name, str)] if isinstance(found, list) else []
+
+    @commands.setter
+    def commands(self, names: Sequence[str]) -> None:
+        self._store.setValue("palette/recent", json.dumps(names))
+
     def window_bytes(self, name: str) -> QByteArray:
         """Geometry or dock state as Qt saved it; empty when there is none."""
         return QByteArray.fromBase64(self._read(f"window/{name}").encode("ascii", "ignore"))
@@ -113,10 +148,7 @@ class Settings:
 
     def recent(self) -> list[RecentProject]:
         """The projects opened last, newest first; some may be gone."""
-        try:
-            rows = json.loads(self._read("projects/recent") or "[]")
-        except ValueError:
-            return []
+        rows = self._read_json("projects/recent")
         return [found for row in rows if (found := _recent(row))] if isinstance(rows, list) else []
 
     def remember(self, path: Path, document_id: int | None) -> None:
@@ -139,6 +171,13 @@ class Settings:
         # JSON escapes what is not ASCII, so a file name that is no UTF-8 comes back as it was.
         rows = [{"path": str(entry.path), "document": entry.document_id} for entry in entries[:RECENT_LIMIT]]
         self._store.setValue("projects/recent", json.dumps(rows))
+
+    def _read_json(self, key: str) -> Any:
+        """What was written as JSON; None where it is none."""
+        try:
+            return json.loads(self._read(key) or "null")
+        except (ValueError, RecursionError):
+            return None
 
     def _read(self, key: str) -> str:
         value = self._store.value(key, "")

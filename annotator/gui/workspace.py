@@ -1,0 +1,102 @@
+"""All that exists while a project is open: the session and the panels that show it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from annotator.gui.announcer import Announcer
+from annotator.gui.article_actions import ArticleActions
+from annotator.gui.article_page import ArticlePage
+from annotator.gui.document_list import DocumentList
+from annotator.gui.history_panel import HistoryPanel
+from annotator.gui.keeper import Keeper
+from annotator.gui.messages import Messages
+from annotator.gui.panel_actions import PanelActions
+from annotator.gui.print_actions import PrintActions
+from annotator.gui.session import Session
+from annotator.gui.settings import Settings
+from annotator.gui.side_panel import SidePanel
+from annotator.gui.text import accessible
+from annotator.gui.theme import Theme
+from annotator.gui.transfer import Transfer
+from annotator.model import Event, Span
+from annotator.project import Project
+
+
+class Workspace(QObject):
+    """Made when a project is opened, closed before the next one is."""
+
+    def __init__(self, project: Project, settings: Settings, theme: Theme, messages: Messages, window: QWidget) -> None:
+        super().__init__(window)
+        self.project = project
+        self._settings = settings
+        self.session = Session(project, self)
+        self.keeper = Keeper(self.session, self)
+        accessible.install()
+        self.page = ArticlePage(self.session, settings, theme)
+        self.announcer = Announcer(self.session, self.page.view, self.page.roles, self)
+        self.article = ArticleActions(self.page, settings)
+        self.documents = DocumentList(self.session, theme, messages)
+        self.side = SidePanel(self.session)
+        self.panel = PanelActions(self.session, self.side, self.documents, self)
+        self.history = HistoryPanel(self.session)
+        self.transfer = Transfer(self.session, settings, messages, window)
+        self.prints = PrintActions(self.session, settings, messages, window)
+        self.documents.import_asked.connect(self.transfer.import_files)
+        self.page.roles.value_typed.connect(self.side.type_value)
+        self.documents.list.activated.connect(lambda _index: self.page.view.setFocus())
+        self.documents.setFocusProxy(self.documents.list)
+        self.page.setFocusProxy(self.page.view)
+        self.side.text_wanted.connect(self.page.view.setFocus)
+
+    def open_last_document(self) -> None:
+        """Show the document that was shown when the project was closed, else the first."""
+        wanted = self._settings.last_document(self.project.path)
+        documents = self.project.documents
+        if wanted is None or documents.find(wanted) is None:
+            wanted = next((document.id for document in documents.list()), None)
+        self.session.open_document(wanted)
+
+    def use_annotator(self, name: str) -> None:
+        """Show and make annotations as this annotator."""
+        self.side.commit()
+        if self.session.attempt(self.project.use_annotator, name):
+            self._settings.annotator = name
+            self.session.reload()
+            self.documents.model.forget_facts()
+
+    def state(self) -> frozenset[str]:
+        """What holds now, in the words of the table of actions."""
+        session, project = self.session, self.project
+        selected = session.selected
+        status = project.documents.status(session.document.id) if session.document else ""
+        facts = {
+            "project": True,
+            "writable": not project.read_only,
+            "undo": project.undo_name is not None,
+            "redo": project.redo_name is not None,
+            "document": session.document is not None,
+            "selected": selected is not None,
+            "entity": isinstance(selected, Span),
+            "event": isinstance(selected, Event),
+            "colours safe": self._settings.safe_colors,
+            "colours codebook": not self._settings.safe_colors,
+            "cards": self._settings.event_cards,
+            "unsure": selected is not None and selected.unsure,
+            f"arcs {self._settings.arc_mode}": True,
+            status: True,
+        }
+        return frozenset(word for word, holds in facts.items() if holds)
+
+    def close(self) -> None:
+        """Stop all work, remember the document, and let go of the file."""
+        self.side.commit()
+        self.transfer.stop()
+        self.prints.stop()
+        self.keeper.close()
+        document = self.session.document
+        self._settings.remember(self.project.path.resolve(), document.id if document else None)
+        self.session.close()
+        self.project.close()
+        self.deleteLater()
