@@ -37,8 +37,6 @@ class Session(QObject):
     """Other words are selected, or the caret moved."""
     words_labelled = Signal(object)
     """The fragments that have just become an entity or a trigger."""
-    words_labelled = Signal(object)
-    """The fragments that have just become an entity or a trigger."""
     active_role_changed = Signal(object)
     """The name of the role being filled, or None."""
     message = Signal(str)
@@ -199,7 +197,6 @@ class Session(QObject):
             return
         self.clear_words()
         self.select(made.id)
-        self.words_labelled.emit(clean_fragments(self.text, words))
         self.words_labelled.emit(clean_fragments(self.text, words))
 
     def add_event(self, label: Label) -> None:
