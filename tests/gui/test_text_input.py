@@ -268,7 +268,7 @@ def test_printable_keys_are_told_and_others_are_not(view):
 def test_copying_and_selecting_all(view):
     view.set_words(words(NEWS, "town", "Tuesday"))
     press(view, Key.Key_C, modifier=CTRL)
-    assert QGuiApplication.clipboard().text() == "town Tuesday"
+    assert QGuiApplication.clipboard().text() == "town\nTuesday"
     press(view, Key.Key_A, modifier=CTRL)
     assert view.words == ((0, len(NEWS)),)
 

@@ -6,7 +6,7 @@ comes into being under another name and takes its own only when it is whole.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -144,12 +144,16 @@ def _foot_font() -> QFont:
 
 
 def write_pages(
-    article: Article, device: QPagedPaintDevice, layout: QPageLayout, wanted: range | None = None
+    article: Article,
+    device: QPagedPaintDevice,
+    layout: QPageLayout,
+    wanted: range | None = None,
+    abort: Callable[[], object] = lambda: None,
 ) -> Progress:
-    """Draw an article on a printer or into a file, all pages or those wanted (from 1).
+    """Draw an article on a printer or into a file, all pages or those wanted (from 1); `abort` where it is stopped.
 
     Raises:
-        AnnotatorError: when the device takes no page.
+        AnnotatorError: when the device takes no page, or none is wanted that there is.
     """
     yield 0, 0, ""
     pages = Pages(article, layout)
@@ -157,6 +161,10 @@ def write_pages(
     for done in pages.measure():
         yield done, total, ""
     chosen = [number for number in range(len(pages.pages)) if wanted is None or number + 1 in wanted]
+    if not chosen:
+        text = QCoreApplication.translate("Paper", "There is no such page: the article has {count}.")
+        raise AnnotatorError(text.format(count=len(pages.pages)))
+    whole = False
     painter = QPainter()
     if not painter.begin(device):
         raise AnnotatorError(QCoreApplication.translate("Paper", "The printer takes no pages."))
@@ -169,12 +177,17 @@ def write_pages(
             pages.paint(painter, number)
             done = total // 2 + total * (place + 1) // (2 * len(chosen))
             yield done, total, page_of(place + 1, len(chosen))
+        whole = True
     finally:
+        if not whole:
+            abort()
         painter.end()
     return len(chosen)
 
 
-def write_pdf(article: Article, target: Path, layout: QPageLayout | None = None) -> Progress:
+def write_pdf(
+    article: Article, target: Path, layout: QPageLayout | None = None, wanted: range | None = None
+) -> Progress:
     """Write an article as a PDF whose text is text, with its typefaces in it.
 
     Raises:
@@ -188,7 +201,7 @@ def write_pdf(article: Article, target: Path, layout: QPageLayout | None = None)
         writer.setPageMargins(QMarginsF())
         writer.setTitle(article.title)
         writer.setCreator(QCoreApplication.applicationName())
-        count = yield from write_pages(article, writer, writer.pageLayout())
+        count = yield from write_pages(article, writer, writer.pageLayout(), wanted)
         commit(file)
     finally:
         file.cancelWriting()

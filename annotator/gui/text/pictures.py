@@ -39,15 +39,16 @@ _RUN = regex.compile(
 )
 
 
-def picture(article: Article, words: Fragments = ()) -> QImage:
-    """The lines that show these words, or the whole article with its legend.
+def picture(article: Article, words: Fragments = (), annotation_id: int | None = None) -> QImage:
+    """The lines that show these words, or else this annotation, or else the whole article with its legend.
 
     Raises:
         AnnotatorError: when that is too much for one picture.
     """
     sheet = Sheet(article, metrics(1.0))
-    if words:
-        start, end = words[0][0], words[-1][1]
+    shown = list(words) or (sheet.words_of(annotation_id) if annotation_id is not None else [])
+    if shown:
+        start, end = min(start for start, _ in shown), max(end for _, end in shown)
         _check(sheet.distance(start, end) // 2)
         part, legend = sheet.around(start, end), None
     else:

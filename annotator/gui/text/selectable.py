@@ -14,7 +14,7 @@ from annotator.gui.text.flow import Flow
 from annotator.gui.text.marks import Marks
 from annotator.gui.text.selection import Selection, differing
 from annotator.model import Fragments, TextRange
-from annotator.text import clean_fragments, quote
+from annotator.text import clean_fragments
 
 
 class SelectableText(Canvas):
@@ -67,9 +67,9 @@ class SelectableText(Canvas):
         self.change_selection(lambda selection: selection.place(selection.caret))
 
     def copy(self) -> None:
-        """Put the selected words on the clipboard, fragments with a blank between them."""
+        """Put the selected words on the clipboard as they are stored, each fragment on a line of its own."""
         if self.words:
-            QGuiApplication.clipboard().setText(quote(self.article, self.words))
+            QGuiApplication.clipboard().setText("\n".join(self.article[start:end] for start, end in self.words))
 
     def select(self, start: int, end: int) -> None:
         """Select from start to end; the caret goes to `end`, which may lie before `start`."""

@@ -1,0 +1,173 @@
+"""The open article on its way out as a picture: to a printer, into a PDF or SVG, onto the clipboard.
+
+What draws and what prints is loaded when it is first asked for. One piece of work runs at a time, beside the window; it has
+its own copy of the annotations, so one can go on labelling.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import regex
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from annotator.errors import AnnotatorError, Cancelled
+from annotator.gui.messages import FileQuestion, Messages
+from annotator.gui.session import Session
+from annotator.gui.settings import Settings
+from annotator.gui.worker import ProgressWindow, Steps
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from annotator.gui.text.paper import Progress
+    from annotator.gui.text.sheet import Article
+
+_NOT_IN_NAMES = regex.compile(r'[\p{Cc}/\\:*?"<>|]+')
+_LONGEST_NAME = 80
+
+
+class PrintActions(QObject):
+    """Each method without an underscore is the slot of a row of the table of actions; `stop` ends what runs."""
+
+    def __init__(self, session: Session, settings: Settings, messages: Messages, window: QWidget) -> None:
+        super().__init__(session)
+        self._session = session
+        self._settings = settings
+        self._messages = messages
+        self._window = window
+        self._task: Steps | None = None
+        self._printer: QPrinter | None = None
+
+    def stop(self) -> None:
+        """Cancel what runs; no file of it is left."""
+        if self._task is not None and self._task.running:
+            self._task.stop()
+
+    def print_article(self) -> None:
+        """Ask for a printer and print the article on it."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        article = self._article()
+        if article is None or self._is_busy():
+            return
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._printer.setDocName(article.title)
+        dialog = QPrintDialog(self._printer, self._window)
+        dialog.finished.connect(lambda result: self.print_on(article) if result else None)
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)  # its own wants a slot to call
+
+    def print_on(self, article: Article) -> None:
+        """Print on the printer that was chosen; a printer that prints into a file writes it as a PDF is written."""
+        from PySide6.QtPrintSupport import QPrinter
+
+        from annotator.gui.text.paper import DPI, write_pages, write_pdf
+
+        printer = self._printer
+        assert printer is not None
+        wanted = None
+        if printer.printRange() == QPrinter.PrintRange.PageRange:
+            wanted = range(printer.fromPage(), printer.toPage() + 1)
+        if printer.outputFileName():
+            target = Path(printer.outputFileName())
+            self._write(target, write_pdf(article, target, printer.pageLayout(), wanted))
+            return
+        printer.setFullPage(True)
+        printer.setResolution(DPI)
+        steps = write_pages(article, printer, printer.pageLayout(), wanted, printer.abort)
+        name = printer.printerName()
+        self._run(steps, self.tr("Printing"), self.tr("Sent to the printer {name}.").format(name=name))
+
+    def export_pdf(self) -> None:
+        """Ask for a file and write the article to it, on pages."""
+        from annotator.gui.text.paper import write_pdf
+
+        self._export(self.tr("Export as PDF"), self.tr("PDF files (*.pdf)"), "pdf", write_pdf)
+
+    def export_svg(self) -> None:
+        """Ask for a file and write the article to it as one picture."""
+        from annotator.gui.text.pictures import write_svg
+
+        self._export(self.tr("Export as SVG"), self.tr("SVG pictures (*.svg)"), "svg", write_svg)
+
+    def copy_image(self) -> None:
+        """Put a picture on the clipboard: of the lines with the selected words or annotation, or else of everything."""
+        from annotator.gui.text.pictures import picture
+
+        article = self._article()
+        if article is None:
+            return
+        try:
+            image = picture(article, self._session.words, self._session.selected_id)
+        except AnnotatorError as error:
+            self._messages.tell(str(error))
+        else:
+            QGuiApplication.clipboard().setImage(image)
+            self._session.message.emit(self.tr("Copied as a picture."))
+
+    def _export(self, title: str, kind: str, suffix: str, write: Callable[[Article, Path], Progress]) -> None:
+        article = self._article()
+        if article is None or self._is_busy():
+            return
+        start = str(self._folder() / f"{file_name(article.title)}.{suffix}")
+        target = self._messages.ask_path(FileQuestion("save", title, start, (kind,), suffix))
+        if target is not None:
+            target = target if target.suffix else target.with_name(f"{target.name}.{suffix}")
+            self._settings.folder = str(target.parent)
+            self._write(target, write(article, target))
+
+    def _write(self, target: Path, steps: Progress) -> None:
+        said = self.tr("Written to {file}.").format(file=target)
+        self._run(steps, self.tr("Writing {file}").format(file=target.name), said)
+
+    def _run(self, steps: Progress, title: str, said: str) -> None:
+        task = self._task = Steps(steps, parent=self)
+        task.failed.connect(self._show_failure)
+        task.succeeded.connect(lambda _pages: self._session.message.emit(said))
+        ProgressWindow(title, task, self._window)
+        task.start()
+
+    def _show_failure(self, error: AnnotatorError) -> None:
+        if isinstance(error, Cancelled):
+            self._session.message.emit(str(error))
+        else:
+            self._messages.tell(str(error), grave=True)
+
+    def _is_busy(self) -> bool:
+        busy = self._task is not None and self._task.running
+        if busy:
+            self._session.message.emit(self.tr("Wait until the work at hand has ended, or cancel it."))
+        return busy
+
+    def _article(self) -> Article | None:
+        """The open article as it is now; None where there is none."""
+        from annotator.gui.text.sheet import Article
+
+        session = self._session
+        document, selected = session.document, session.selected_id
+        if document is None:
+            return None
+        return Article(
+            session.text,
+            dict(session.annotations.spans),
+            dict(session.annotations.events),
+            session.project.codebook,
+            session.project.documents.ranges(document.id),
+            document.meta.title or document.key,
+            self._settings.arc_mode,
+            selected if selected in session.annotations.events else None,
+        )
+
+    def _folder(self) -> Path:
+        last = Path(self._settings.folder)
+        return last if self._settings.folder and last.is_dir() else self._session.project.path.parent
+
+
+def file_name(title: str) -> str:
+    """A title as the name of a file on any system."""
+    return _NOT_IN_NAMES.sub(" ", title).strip(" .")[:_LONGEST_NAME].strip() or "article"
