@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator import __version__
 from annotator.codebook import Codebook
-from annotator.gui.actions import key_rows
+from annotator.gui.actions import OwnKeys, key_rows
 from annotator.gui.text_dialog import TextDialog
 from annotator.resources import own_folder, resource
 from annotator.store.connection import SQLITE_VERSION
@@ -32,18 +32,25 @@ def _(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("Help", text))
 
 
-_TEXT_KEYS = (
-    (_("Left, Right, Up, Down"), _("Move the caret")),
-    (_("Ctrl+Left, Ctrl+Right"), _("By word")),
-    (_("Ctrl+Up, Ctrl+Down"), _("By sentence")),
-    (_("Home, End, Ctrl+Home, Ctrl+End"), _("To the start or end of the line, of the text")),
-    (_("Shift with any of these"), _("Select words")),
-    (_("Ctrl with the mouse"), _("Select further words, for an annotation in parts")),
-    (_("Escape"), _("Select nothing; stop filling a role")),
-    (_("The key of a label"), _("Label the selected words, or relabel what is selected")),
-    (_("Space"), _("Fill the roles of the selected event")),
-    (_("A hint letter"), _("While a role is being filled: fill it with the annotation that shows the letter")),
+TEXT_KEYS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    (_("Left, Right, Up, Down"), _("Move the caret"), ("nothing",)),
+    (_("Ctrl+Left, Ctrl+Right"), _("By word"), ("nothing",)),
+    (_("Ctrl+Up, Ctrl+Down"), _("By sentence"), ("nothing",)),
+    (_("Home, End, Ctrl+Home, Ctrl+End"), _("To the start or end of the line, of the text"), ("nothing",)),
+    (_("Shift with any of these"), _("Select words"), ("nothing",)),
+    (_("Shift with a key that moves"), _("Select more or fewer words"), ("words",)),
+    (_("Ctrl with the mouse"), _("Select further words, for an annotation in parts"), ("words",)),
+    (_("A hint letter"), _("Fill the role with the annotation that shows the letter"), ("role",)),
+    (_("Return"), _("Fill the role with the selected words, or go on to the next role"), ("role",)),
+    (_("A digit"), _("Begin a number or a date, where the role takes one"), ("role",)),
+    (_("Tab, Shift+Tab"), _("Next or previous role"), ("role",)),
+    (_("Backspace"), _("Take away what was filled in last"), ("role",)),
+    (_("Escape"), _("Select nothing; stop filling a role"), ("words", "entity", "event", "role")),
+    (_("The key of a label"), _("Label the selected words, or relabel what is selected"), ()),
+    (_("Return, Shift+Return"), _("Next or previous hit"), ("find",)),
+    (_("Escape"), _("Close the find bar"), ("find",)),
 )
+"""The keys that are no actions: what they do, and at which moments (of `moment_keys`) they do it."""
 
 _LICENCES = _("""Annotator is free software under the Apache License 2.0.
 
@@ -59,19 +66,28 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Help", text)
 
 
-def keys_dialog(codebook: Codebook | None, parent: QWidget) -> TextDialog:
-    """Every key of the program, and those of the labels of the open project."""
-    return TextDialog(_tr("Keys"), "", keys_text(codebook), parent, fixed=True)
+def keys_dialog(codebook: Codebook | None, parent: QWidget, own: OwnKeys | None = None) -> TextDialog:
+    """Every key of the program as this person has them, and those of the labels of the open project."""
+    summary = _tr("Edit, Keyboard Shortcuts changes the keys of the menus; the codebook says those of the labels.")
+    return TextDialog(_tr("Keys"), summary, keys_text(codebook, own), parent, fixed=True)
 
 
-def keys_text(codebook: Codebook | None) -> str:
+def keys_text(codebook: Codebook | None, own: OwnKeys | None = None) -> str:
     """The keys as a table of plain text."""
     sections: list[tuple[str, list[tuple[str, str]]]] = []
-    for menu, text, keys in key_rows():
+    for menu, text, keys in key_rows(own):
         if not sections or sections[-1][0] != menu:
             sections.append((menu, []))
         sections[-1][1].append((keys, text))
-    sections.append((_tr("In the text"), [(_tr(keys), _tr(text)) for keys, text in _TEXT_KEYS]))
+    in_text: list[tuple[str, str]] = []
+    filling: list[tuple[str, str]] = []
+    finding: list[tuple[str, str]] = []
+    for keys, text, moments in TEXT_KEYS:
+        (filling if moments == ("role",) else finding if moments == ("find",) else in_text).append(
+            (_tr(keys), _tr(text))
+        )
+    sections += [(_tr("In the text"), in_text), (_tr("While a role is filled"), filling)]
+    sections.append((_tr("In the find bar"), finding))
     if codebook is not None:
         labels = [(label.key, label.name) for label in (*codebook.entities, *codebook.events) if label.key]
         sections.append((_tr("Labels of this project"), labels))

@@ -16,6 +16,7 @@ from annotator.gui.action_set import ActionSet
 from annotator.gui.actions import step_text
 from annotator.gui.docks import Docks
 from annotator.gui.files import Files
+from annotator.gui.keys import Keys
 from annotator.gui.messages import Messages
 from annotator.gui.plain import PROJECT_SUFFIX
 from annotator.gui.settings import Settings, ThemeMode
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine()
         self.setStatusBar(self.status_line)
         self.action_set = ActionSet(self.menuBar(), self._owner)
+        self.keys = Keys(self)
         self.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
         self.setAcceptDrops(True)
         self._connect()
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
         self.action_set.put_text_keys_on(workspace.page.view)
         self.status_line.set_session(workspace.session)
         self.status_line.show_zoom(workspace.page.view.zoom_factor)
+        self.keys.follow(workspace.session)
         self._follow(workspace)
         workspace.open_last_document()
         self.settings.remember(project.path.resolve(), self.settings.last_document(project.path.resolve()))
@@ -178,7 +181,7 @@ class MainWindow(QMainWindow):
 
     def _owner(self, name: str) -> object | None:
         """Whose method an action of the table calls."""
-        own: dict[str, object] = {"window": self, "files": self.files, "docks": self.docks}
+        own: dict[str, object] = {"window": self, "files": self.files, "docks": self.docks, "keys": self.keys}
         workspace = self.workspace
         if name in own or workspace is None:
             return own.get(name)
@@ -187,6 +190,8 @@ class MainWindow(QMainWindow):
             "session": workspace.session,
             "article": workspace.article,
             "transfer": workspace.transfer,
+            "panel": workspace.panel,
+            "roles": page.roles,
             "view": page.view,
             "find": page.find_bar,
         }
@@ -201,12 +206,6 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         self.refresh_actions()
-
-    def show_keys(self) -> None:
-        from annotator.gui import help_pages
-
-        codebook = self.workspace.project.codebook if self.workspace else None
-        help_pages.keys_dialog(codebook, self).show()
 
     def show_licences(self) -> None:
         from annotator.gui import help_pages

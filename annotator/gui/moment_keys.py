@@ -1,0 +1,264 @@
+"""The keys that do something at this moment, over the window until the next key.
+
+What is selected, and whether a role is being filled, decides what a key means. The rows come from the table of actions,
+the codebook and the keys of the text, so that they are never out of step with what the keys do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QWidget
+
+from annotator.codebook import Label
+from annotator.gui.action_set import ActionSet
+from annotator.gui.actions import bare, keys_text, menu_title
+from annotator.gui.help_pages import TEXT_KEYS
+from annotator.gui.label_swatch import label_color, paint_swatch, swatch_width
+from annotator.gui.panel_parts import GAP, rule_color
+from annotator.gui.plain import scaled
+from annotator.gui.roles import accepted_entities, active
+from annotator.model import Event
+
+if TYPE_CHECKING:
+    from annotator.gui.session import Session
+    from annotator.gui.workspace import Workspace
+
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+_PAD = 3 * GAP
+_WIDEST = 34  # of the font's average character, what a key does
+_MENUS = ("Annotate", "Edit", "Help")
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """Keys and what they do; or a label, with its swatch."""
+
+    keys: str
+    text: str
+    label: Label | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    title: str
+    rows: tuple[KeyRow, ...]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MomentKeys", text)
+
+
+def moment_of(session: Session | None) -> str:
+    """What the keys depend on: start (no document is open), role, words, entity, event or nothing (is selected)."""
+    if session is None or session.document is None:
+        return "start"
+    if active(session) is not None:
+        return "role"
+    if session.words:
+        return "words"
+    selected = session.selected
+    return "nothing" if selected is None else "event" if isinstance(selected, Event) else "entity"
+
+
+def moment_sections(actions: ActionSet, workspace: Workspace | None) -> tuple[str, list[Section]]:
+    """The title and the keys of this moment, those that belong to it first."""
+    session = workspace.session if workspace else None
+    moment = moment_of(session)
+    titles = {
+        "start": _tr("Keys now"),
+        "nothing": _tr("Keys now, with nothing selected"),
+        "words": _tr("Keys now, with words selected"),
+        "entity": _tr("Keys now, with an entity selected"),
+        "event": _tr("Keys now, with an event selected"),
+        "role": _tr("Keys now, while the role {0} is filled"),
+    }
+    title = titles[moment].replace("{0}", (session.active_role if session else None) or "")
+    sections = [Section(_tr("In the text"), _text_rows(moment))]
+    if session is not None:
+        sections += _label_sections(session, moment)
+    for menu in _MENUS:
+        rows = tuple(
+            KeyRow(keys_text(action.shortcuts()), bare(action.text()))
+            for row, action in actions.rows()
+            if row.menu.partition("/")[0] == menu and action.isEnabled() and action.shortcuts()
+            if not (moment == "role" and row.in_text)
+        )
+        sections.append(Section(menu_title(menu), rows))
+    if workspace is not None and workspace.page.find_bar.isVisible():
+        sections.append(Section(_tr("In the find bar"), _text_rows("find")))
+    return title, [section for section in sections if section.rows]
+
+
+def _text_rows(moment: str) -> tuple[KeyRow, ...]:
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("Help", text)
+
+    return tuple(KeyRow(tr(keys), tr(text)) for keys, text, moments in TEXT_KEYS if moment in moments)
+
+
+def _label_sections(session: Session, moment: str) -> list[Section]:
+    """The labels whose keys do something now."""
+    codebook = session.project.codebook
+    entities, events = list(codebook.entities), list(codebook.events)
+    filled = active(session)
+    if session.project.read_only or moment in ("start", "nothing") or (moment == "role" and not session.words):
+        return []
+    if filled is not None:
+        fitting = [label for label in accepted_entities(session, filled[1]) if filled[1].accepts("entity", label.name)]
+        return [Section(_tr("Fill the role with the words as"), _label_rows(fitting))]
+    first, second = {
+        "words": (_tr("Label the words as entity"), _tr("Label the words as event")),
+        "entity": (_tr("Make it"), _tr("Make its words an event")),
+        "event": (_tr("Label its words as entity"), _tr("Make it")),
+    }[moment]
+    return [Section(first, _label_rows(entities)), Section(second, _label_rows(events))]
+
+
+def _label_rows(labels: list[Label]) -> tuple[KeyRow, ...]:
+    return tuple(KeyRow(label.key, label.name, label) for label in labels if label.key)
+
+
+class MomentKeys(QWidget):
+    """A calm sheet of columns over the middle of the window. Any key, and any click, closes it and does nothing else."""
+
+    def __init__(self, title: str, sections: list[Section], window: QWidget) -> None:
+        super().__init__(window, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._title = title
+        self._window = window
+        self._lines: list[Section | KeyRow | None] = list(_lines(sections))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(plain_text(sections))
+
+    def open(self) -> None:
+        """Show it."""
+        size = self.sizeHint()
+        corner = QPoint((self._window.width() - size.width()) // 2, (self._window.height() - size.height()) // 2)
+        self.resize(size)
+        self.move(self._window.mapToGlobal(corner))
+        self.show()
+        self.setFocus()
+
+    # ---- layout: lines of one height, poured into as few columns as the window's height allows
+
+    def _pitch(self) -> int:
+        return self.fontMetrics().height() + 5
+
+    def _per_column(self) -> int:
+        room = max(8, (self._window.height() - 2 * _PAD - 3 * self._pitch()) // self._pitch())
+        columns = -(-len(self._lines) // room)
+        return min(room, -(-len(self._lines) // columns) + 2) if columns > 1 else room
+
+    def _columns(self) -> list[list[Section | KeyRow | None]]:
+        """The lines column by column; no column begins with a gap or ends with a title."""
+        most, columns = self._per_column(), [list[Section | KeyRow | None]()]
+        for at, line in enumerate(self._lines):
+            is_last = len(columns[-1]) == most - 1 and isinstance(line, Section)
+            if len(columns[-1]) >= most or (is_last and at + 1 < len(self._lines)):
+                columns.append([])
+            if line is not None or columns[-1]:
+                columns[-1].append(line)
+        return columns
+
+    def _widths(self, column: list[Section | KeyRow | None]) -> tuple[int, int]:
+        """The widths of the keys and of what they do, in pixels."""
+        metrics = self.fontMetrics()
+        rows = [line for line in column if isinstance(line, KeyRow)]
+        keys = max((metrics.horizontalAdvance(row.keys) for row in rows), default=0)
+        texts = max((_text_width(row, metrics) for row in rows), default=0)
+        titles = [metrics.horizontalAdvance(line.title) for line in column if isinstance(line, Section)]
+        most = _WIDEST * metrics.averageCharWidth()
+        return keys, min(most, max(texts, *titles, 0) if titles else texts)
+
+    def sizeHint(self) -> QSize:
+        columns = self._columns()
+        widths = [sum(self._widths(column)) + 2 * GAP for column in columns]
+        width = sum(widths) + (len(widths) - 1) * 2 * _PAD + 2 * _PAD
+        height = (max(len(column) for column in columns) + 3) * self._pitch() + 2 * _PAD
+        return QSize(min(width, self._window.width()), min(height, self._window.height()))
+
+    # ---- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette, pitch = self.palette(), self._pitch()
+        painter.setPen(rule_color(palette))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        inner = self.rect().adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        painter.setFont(scaled(self.font(), 1.1, bold=True))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, self._title)
+        painter.setFont(self.font())
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(inner, bottom, self.tr("Any key closes this."))
+        columns = self._columns()
+        wide = [self._widths(column) for column in columns]
+        natural = sum(keys + texts + 2 * GAP for keys, texts in wide) + 2 * _PAD * (len(wide) - 1)
+        squeeze = max(0, natural - inner.width()) // len(wide)
+        left = inner.left()
+        for column, (keys, texts) in zip(columns, wide, strict=True):
+            text_width = max(20, texts - squeeze)
+            top = inner.top() + int(1.7 * pitch)
+            for line in column:
+                if line is not None:
+                    self._paint_line(painter, QRect(left, top, keys + 2 * GAP + text_width, pitch), line, keys)
+                top += pitch
+            left += keys + 2 * GAP + text_width + 2 * _PAD
+
+    def _paint_line(self, painter: QPainter, place: QRect, line: Section | KeyRow, keys: int) -> None:
+        palette, metrics, middle = self.palette(), self.fontMetrics(), Qt.AlignmentFlag.AlignVCenter
+        elide = Qt.TextElideMode.ElideRight
+        if isinstance(line, Section):
+            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(place, middle, metrics.elidedText(line.title, elide, place.width()))
+            return
+        painter.setPen(palette.color(QPalette.ColorRole.Accent))
+        painter.drawText(place, middle, line.keys)
+        rest = place.adjusted(keys + 2 * GAP, 0, 0, 0)
+        if line.label is not None:
+            width = swatch_width(metrics)
+            cell = QRectF(rest.left(), rest.top(), width, rest.height())
+            paint_swatch(painter, cell, label_color(line.label.color, palette), is_event=line.label.kind == "event")
+            rest.adjust(width + GAP, 0, 0, 0)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        painter.drawText(rest, middle, metrics.elidedText(line.text, elide, rest.width()))
+
+    # ---- any key closes it
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # the key means nothing but to close this
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in _MODIFIERS:
+            self.close()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.close()
+
+
+def plain_text(sections: list[Section]) -> str:
+    """The keys as lines of text, for who cannot see the sheet."""
+    lines = [line for section in sections for line in (section.title, *(f"{r.keys}: {r.text}" for r in section.rows))]
+    return "\n".join(lines)
+
+
+def _lines(sections: list[Section]) -> Iterator[Section | KeyRow | None]:
+    for number, section in enumerate(sections):
+        if number:
+            yield None
+        yield section
+        yield from section.rows
+
+
+def _text_width(row: KeyRow, metrics: QFontMetrics) -> int:
+    swatch = swatch_width(metrics) + GAP if row.label is not None else 0
+    return metrics.horizontalAdvance(row.text) + swatch + 2

@@ -1,0 +1,78 @@
+"""What the menus ask of the panels beside the text: fields to go to, and what their buttons do.
+
+A button that only the mouse finds is no action; each of these has a row in the table of actions.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+from annotator.gui.docks import focus
+from annotator.gui.document_list import DocumentList
+from annotator.gui.record_form import RecordForm
+from annotator.gui.session import Session
+from annotator.gui.side_panel import SidePanel
+from annotator.model import Event
+
+
+class PanelActions(QObject):
+    """Each method is the slot of a row of the table of actions."""
+
+    def __init__(self, session: Session, side: SidePanel, documents: DocumentList, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._side = side
+        self._documents = documents
+
+    def edit_note(self) -> None:
+        """Go to the note of what is selected."""
+        focus(self._shown_form().note)
+
+    def edit_link(self) -> None:
+        """Go to the link of the selected entity."""
+        if self._shown_form() is self._side.entity_form:
+            focus(self._side.entity_form.link)
+
+    def edit_attributes(self) -> None:
+        """Go to the first attribute of what is selected."""
+        form = self._shown_form()
+        if form.attributes.isHidden() or not form.attributes.findChildren(QWidget):
+            self._session.message.emit(self.tr("This label has no attributes."))
+        else:
+            focus(form.attributes)
+
+    def use_words(self) -> None:
+        """Make the selected words the trigger of the selected event."""
+        session, event = self._session, self._session.selected
+        if not session.words:
+            session.message.emit(self.tr("Select the words that are to be the trigger."))
+        elif isinstance(event, Event) and session.attempt(session.project.events.set_trigger, event.id, session.words):
+            session.clear_words()
+
+    def drop_trigger(self) -> None:
+        """Leave the selected event without a trigger."""
+        event = self._session.selected
+        if isinstance(event, Event) and event.trigger is not None:
+            self._session.attempt(self._session.project.events.set_trigger, event.id, None)
+
+    def rename_document(self) -> None:
+        """Ask for another title of the open document."""
+        if self._session.document is not None:
+            self._documents.rename(self._session.document.id)
+
+    def remove_document(self) -> None:
+        """Remove the open document, which can be undone."""
+        if self._session.document is not None:
+            self._documents.remove([self._session.document.id])
+
+    def _shown_form(self) -> RecordForm:
+        """The form of what is selected, brought to the front."""
+        self._session.clear_words()
+        dock = self._side.parentWidget()
+        if isinstance(dock, QDockWidget):
+            dock.show()
+            dock.raise_()
+        self._side.refresh()
+        is_event = isinstance(self._session.selected, Event)
+        return self._side.event_form if is_event else self._side.entity_form
