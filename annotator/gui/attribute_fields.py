@@ -18,7 +18,7 @@ from annotator.codebook import Attribute
 from annotator.codebook.values import fault_of
 from annotator.gui.field_grid import FieldGrid
 from annotator.gui.panel_parts import ProblemLine, SignButton
-from annotator.gui.plain import menu_text, plain_label
+from annotator.gui.plain import menu_text, name_box, plain_label
 from annotator.gui.text_fields import SavedLine
 from annotator.model import Pair
 
@@ -39,6 +39,8 @@ class AttributeField(QWidget):
 
     def add_control(self, control: QWidget) -> None:
         """Take a control into the field under the attribute's name."""
+        if isinstance(control, QComboBox):
+            name_box(control, self.attribute.name)
         control.setAccessibleName(self.attribute.name)
         self.column.addWidget(control)
         if self.focusProxy() is None:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import AnnotatorError
 from annotator.exchange import FORMATS, PlannedFile
-from annotator.gui.plain import dialog_size, plain_label
+from annotator.gui.plain import dialog_size, name_box, plain_label
 from annotator.gui.plan_model import PlanModel, likely_encoding
 from annotator.gui.status_line import count_text
 
@@ -116,7 +116,7 @@ class ImportDialog(QDialog):
             self.column_box: self.tr("Column with the text"),
         }
         for box, name in names.items():
-            box.setAccessibleName(name)
+            name_box(box, name)
         for name in FORMATS:
             self.format_box.addItem(_FORMAT_NAMES.get(name, name), name)
         self.preview.setReadOnly(True)

@@ -26,6 +26,7 @@ class LabelButton(QPushButton):
         self._name, self._color, self._is_event = "", UNKNOWN, False
         self._groups: Groups = ()
         self.clicked.connect(self.open)
+        self.setAccessibleName(self.tr("Label"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @cached_property

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator.gui.label_list import Groups, LabelList, LabelModel
 from annotator.gui.panel_lists import bar_width
 from annotator.gui.panel_parts import GAP
+from annotator.gui.speech import RowSpeaker
 from annotator.gui.text_fields import FilterField
 
 
@@ -34,6 +35,7 @@ class LabelChooser(QWidget):
         column.addWidget(self.view, 1)
         self.filter.installEventFilter(self)
         self.filter.textChanged.connect(self._narrow)
+        self.speaker = RowSpeaker(self.filter, self.view)
         self.view.chosen.connect(self.chosen)
         self.view.left_upwards.connect(self._leave_list)
         self.view.typed.connect(self._type_on)

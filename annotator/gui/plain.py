@@ -9,7 +9,7 @@ import html
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 PROJECT_SUFFIX = ".annotator"
 
@@ -52,3 +52,9 @@ def dialog_size(widget: QWidget, ems: float, lines: float) -> QSize:
     """A size in widths of `m` and line heights of the widget's font, so that it follows the font's size."""
     metrics = widget.fontMetrics()
     return QSize(round(ems * metrics.horizontalAdvance("m")), round(lines * metrics.lineSpacing() * 1.2))
+
+
+def name_box(box: QComboBox, name: str) -> None:
+    """Name a box, and the list that has the focus while it is open, for those who cannot see them."""
+    box.setAccessibleName(name)
+    box.view().setAccessibleName(name)

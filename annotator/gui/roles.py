@@ -85,6 +85,8 @@ class RoleFiller(QObject):
 
     value_typed = Signal(str)
     """A character with which a value begins; the side panel goes on with it."""
+    hints_shown = Signal()
+    """`hints` are given out anew."""
 
     def __init__(self, session: Session, view: ArticleView) -> None:
         super().__init__(view)
@@ -232,6 +234,7 @@ class RoleFiller(QObject):
         self.hints = dict(zip(hint_letters(len(there)), fitting + others, strict=False))
         self._typed = ""
         self._paint()
+        self.hints_shown.emit()
 
     def _fits(self, role: Role, number: int) -> bool:
         record = self._session.find(number)
