@@ -8,6 +8,7 @@ Variable fonts take their weight from the axis: Qt ignores `setWeight` for appli
 from __future__ import annotations
 
 import functools
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -16,8 +17,31 @@ from annotator.resources import resource
 READING = ("Source Serif 4 Variable", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif")
 LABELS = ("Inter Variable", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew")
 
-_BODY_PX, _HEADING_PX, _LABEL_PX, _CARD_PX = 18.0, 27.0, 9.0, 12.0
+_CARD_PX = 12.0
+_HEADING = 1.5  # times the size of the text
 _POINTS_PER_PX = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """How an article is set, in pixels at 100 %. `face` is a family, or empty for the bundled serif; `measure` the width
+    of a full line; `spacing` what is between lines, in hundredths of the least; `label` the size of the small capitals.
+    """
+
+    face: str = ""
+    size: int = 18
+    measure: int = 700
+    spacing: int = 100
+    label: int = 9
+
+    def clamped(self) -> Typography:
+        """The nearest that can be read and painted."""
+        limited = {name: min(max(getattr(self, name), low), high) for name, (low, high) in LIMITS.items()}
+        return replace(self, **limited)
+
+
+LIMITS = {"size": (12, 36), "measure": (420, 1200), "spacing": (100, 180), "label": (8, 14)}
+PLAIN = Typography()
 
 
 @functools.cache
@@ -27,24 +51,28 @@ def load() -> None:
         QFontDatabase.addApplicationFont(str(resource("fonts", name)))
 
 
-def body(zoom: float = 1.0, *, bold: bool = False, italic: bool = False) -> QFont:
+def body(zoom: float = 1.0, *, bold: bool = False, italic: bool = False, setting: Typography = PLAIN) -> QFont:
     """The face an article is read in."""
-    font = _font(READING, _BODY_PX * zoom, 640 if bold else 400)
-    font.setVariableAxis(QFont.Tag("opsz"), min(60.0, max(8.0, 14 * zoom)))
+    font = _font(_faces(setting), setting.size * zoom, 640 if bold else 400)
+    font.setVariableAxis(QFont.Tag("opsz"), min(60.0, max(8.0, 14 * zoom * setting.size / PLAIN.size)))
+    if setting.face not in ("", LABELS[0]):
+        font.setBold(bold)
     font.setItalic(italic)
     return font
 
 
-def heading(zoom: float = 1.0) -> QFont:
+def heading(zoom: float = 1.0, setting: Typography = PLAIN) -> QFont:
     """The face of an article's heading."""
-    font = _font(READING, _HEADING_PX * zoom, 620)
+    font = _font(_faces(setting), _HEADING * setting.size * zoom, 620)
     font.setVariableAxis(QFont.Tag("opsz"), min(60.0, 28 * zoom))
+    if setting.face not in ("", LABELS[0]):
+        font.setBold(True)
     return font
 
 
-def label(zoom: float = 1.0) -> QFont:
+def label(zoom: float = 1.0, setting: Typography = PLAIN) -> QFont:
     """The small capitals over annotated words, and the names of roles."""
-    font = _font(LABELS, _LABEL_PX * zoom, 620)
+    font = _font(LABELS, setting.label * zoom, 620)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4 * zoom)
     return font
 
@@ -52,6 +80,10 @@ def label(zoom: float = 1.0) -> QFont:
 def card(scale: float = 1.0, *, bold: bool = False) -> QFont:
     """The face of the cards beside the text."""
     return _font(LABELS, _CARD_PX * scale, 620 if bold else 420)
+
+
+def _faces(setting: Typography) -> tuple[str, ...]:
+    return (setting.face, *READING) if setting.face else READING
 
 
 def _font(families: tuple[str, ...], pixels: float, weight: int) -> QFont:
