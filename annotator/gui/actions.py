@@ -60,7 +60,7 @@ MENUS = {
     "View": _("&View"),
     "View/Theme": _("&Theme"),
     "View/Colours": _("Co&lours"),
-    "View/Language": _("&Language"),
+    "View/Language": _("Lan&guage"),
     "View/Arcs": _("&Arcs"),
     "Annotate": _("&Annotate"),
     "Annotate/Border": _("Move a &Border"),
@@ -107,6 +107,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("find_previous", "Edit", _("Find &Previous"), ("Shift+F3",), "find.find_previous", needs=_DOCUMENT),
     Action("label_hits", "Edit", _("La&bel All Hits…"), ("Ctrl+Shift+L",), "article.label_hits", needs=_OPEN),
     Action("shortcuts", "Edit", _("Keyboard &Shortcuts…"), (), "keys.edit", rule=True),
+    Action("settings", "Edit", _("&Settings…"), ("Ctrl+,",), "article.settings", needs=_PROJECT, rule=True),
     Action("documents", "View", _("&Documents"), ("Ctrl+1",), "docks.toggle", ("documents",), _PROJECT, "documents"),
     Action("side", "View", _("&Side Panel"), ("Ctrl+2",), "docks.toggle", ("side",), _PROJECT, "side"),
     Action("history", "View", _("&History"), ("Ctrl+3",), "docks.toggle", ("history",), _PROJECT, "history"),
@@ -279,6 +280,9 @@ ACTIONS: tuple[Action, ...] = (
 )
 
 
+_STEPS = {"&Undo": _("&Undo {step}"), "&Redo": _("&Redo {step}")}
+
+
 def translated(text: str) -> str:
     """A text of the table in the language of the program."""
     return QCoreApplication.translate("Actions", text)
@@ -295,7 +299,7 @@ def sequences(action: Action, own: OwnKeys | None = None) -> list[QKeySequence]:
 
 def step_text(text: str, step: str | None) -> str:
     """`Undo` with the name of the step it takes back."""
-    return f"{translated(text)} {menu_text(step)}" if step else translated(text)
+    return translated(_STEPS[text]).format(step=menu_text(step)) if step else translated(text)
 
 
 def key_rows(own: OwnKeys | None = None) -> list[tuple[str, str, str]]:

@@ -81,6 +81,10 @@ class ArticleActions(QObject):
         factor = self._view.zoom_factor * _ZOOM_STEP**direction if direction else 1.0
         self._view.zoom(min(max(factor, ZOOM_LIMITS[0]), ZOOM_LIMITS[1]))
 
+    def settings(self) -> None:
+        """The dialog of typeface, sizes and spacing."""
+        self._page.show_settings()
+
     def set_colours(self, which: str) -> None:
         """Labels in the colours of the codebook, or in `safe` ones that colour-blind eyes can tell apart."""
         self._settings.safe_colors = which == "safe"

@@ -24,7 +24,7 @@ from annotator.gui.text import theme as text_theme
 from annotator.gui.text.palettes import safe_colors
 from annotator.gui.text.view import ArticleView
 from annotator.gui.theme import CONTRAST, DARK, LIGHT, Theme
-from annotator.model import Changes
+from annotator.model import Changes, Event, Fragments
 
 
 class ArticlePage(QWidget):
@@ -51,7 +51,9 @@ class ArticlePage(QWidget):
         self._connect()
         self.view.set_codebook(session.project.codebook)
         self.view.set_arc_mode(settings.arc_mode)
+        self.view.set_type(settings.typography)
         self.view.zoom(settings.zoom)
+        self.view.shows_handles = not session.project.read_only
         self.cards.set_on(settings.event_cards)
         self.wear()
         self._show_document()
@@ -76,6 +78,7 @@ class ArticlePage(QWidget):
         view.annotation_clicked.connect(self._take_click)
         view.key_typed.connect(self._take_key)
         view.zoom_changed.connect(self._keep_zoom)
+        view.border_moved.connect(self._move_border)
         self.find_bar.closed.connect(self.view.setFocus)
         self._theme.changed.connect(self.wear)
 
@@ -152,8 +155,27 @@ class ArticlePage(QWidget):
         else:
             self.session.message.emit(self.tr("No label has the key {key}. Enter lists all labels.").format(key=text))
 
+    def _move_border(self, annotation_id: int, fragments: Fragments) -> None:
+        project = self.session.project
+        is_event = isinstance(self.session.find(annotation_id), Event)
+        self.session.attempt(
+            project.events.set_trigger if is_event else project.spans.set_fragments, annotation_id, fragments
+        )
+
     def _keep_zoom(self, factor: float) -> None:
         self._settings.zoom = factor
+
+    def show_settings(self) -> None:
+        """Ask how articles are to be set; what is chosen shows at once."""
+        from annotator.gui.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._settings, self.view.scene.looks.theme, self.window())
+        dialog.chosen.connect(self._set_type)
+        dialog.open()
+
+    def _set_type(self) -> None:
+        self.view.set_type(self._settings.typography)
+        self.cards.fit()
 
     def wear(self) -> None:
         """Take the colours of the theme, and of the codebook or those that are safe for colour-blind eyes."""

@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from annotator.gui.fonts import LIMITS, Typography
 from annotator.resources import own_folder
 
 ThemeMode = Literal["system", "light", "dark", "contrast"]
@@ -67,6 +68,20 @@ class Settings:
     @arc_mode.setter
     def arc_mode(self, mode: ArcMode) -> None:
         self._store.setValue("view/arcs", mode)
+
+    @property
+    def typography(self) -> Typography:
+        """How articles are set."""
+        try:
+            held = json.loads(self._read("view/type") or "{}")
+            numbers = {name: int(held[name]) for name in LIMITS if name in held}
+            return Typography(face=str(held.get("face", "")), **numbers).clamped()
+        except (ValueError, TypeError, AttributeError, OverflowError):
+            return Typography()
+
+    @typography.setter
+    def typography(self, setting: Typography) -> None:
+        self._store.setValue("view/type", json.dumps(asdict(setting)))
 
     @property
     def safe_colors(self) -> bool:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from annotator.gui.fonts import Typography
 from annotator.gui.text.flow import Flow, Form
 from annotator.gui.text.layout import Block
 from annotator.gui.text.looks import Looks
@@ -93,9 +94,14 @@ class Canvas(QAbstractScrollArea):
         self.viewport().update()
 
     def _wear(self, zoom: float) -> None:
-        self._metrics = metrics(zoom)
+        self._metrics = metrics(zoom, self._metrics.setting)
         self._looks = Looks(self._codebook, self._theme, self._metrics)
         self._reform()
+
+    def set_type(self, setting: Typography) -> None:
+        """Set the article in another face, size, width or spacing; what one reads stays where it is."""
+        self._metrics = metrics(self._metrics.zoom, setting)
+        self._wear(self._metrics.zoom)
 
     def column(self) -> QRect:
         """Where the text stands in the viewport: left edge and width."""

@@ -173,5 +173,6 @@ class Flow:
 
     def _format(self, kind: str) -> QTextCharFormat:
         emphasis = QTextCharFormat()
-        emphasis.setFont(fonts.body(self.form.metrics.zoom, bold=kind in _BOLD, italic=kind in _ITALIC))
+        metrics = self.form.metrics
+        emphasis.setFont(fonts.body(metrics.zoom, bold=kind in _BOLD, italic=kind in _ITALIC, setting=metrics.setting))
         return emphasis

@@ -42,6 +42,7 @@ class Metrics:
     bleed: int
     top: int
     measure: int
+    setting: fonts.Typography = fonts.PLAIN
 
     @property
     def pitch(self) -> int:
@@ -58,27 +59,30 @@ class Metrics:
         return max(self.below, ceil(underline_lanes * self.underline_lane + self.zoom))
 
 
-def metrics(zoom: float) -> Metrics:
-    """The sizes at a zoom factor; 1.0 is a text of 18 px."""
-    font = fonts.body(zoom)
+def metrics(zoom: float, setting: fonts.Typography = fonts.PLAIN) -> Metrics:
+    """The sizes at a zoom factor; at 1.0 the text is 18 px, or what the setting says."""
+    font = fonts.body(zoom, setting=setting)
     measured = QFontMetricsF(font)
-    label_lane, underline_lane = 11.0 * zoom, 3.0 * zoom
+    label_lane, underline_lane = (setting.label + 2.0) * zoom, 3.0 * zoom
+    text_height = ceil(measured.ascent() + measured.descent())
+    airy = (setting.spacing - 100) / 100 * text_height
     return Metrics(
         zoom=zoom,
         body=font,
-        heading=fonts.heading(zoom),
-        label=fonts.label(zoom),
+        heading=fonts.heading(zoom, setting),
+        label=fonts.label(zoom, setting),
         ascent=measured.ascent(),
-        text_height=ceil(measured.ascent() + measured.descent()),
+        text_height=text_height,
         character=measured.averageCharWidth(),
         label_lane=label_lane,
         underline_lane=underline_lane,
-        arc_lane=13.0 * zoom,
-        above=ceil(_LANES_RESERVED * label_lane),
+        arc_lane=(setting.label + 4.0) * zoom,
+        above=ceil(_LANES_RESERVED * label_lane + airy),
         below=ceil(_LANES_RESERVED * underline_lane + zoom),
         paragraph_gap=round(14 * zoom),
         margin=round(56 * min(zoom, 1.5)),
         bleed=round(8 * zoom),
         top=round(18 * zoom),
-        measure=round(700 * zoom),
+        measure=round(setting.measure * zoom),
+        setting=setting,
     )
