@@ -107,7 +107,9 @@ class Keyboard:
 
     def _escape(self) -> bool:
         view = self._view
-        if view.selection.ranges:
+        if view.handle_drag.is_active:
+            view.handle_drag.cancel()
+        elif view.selection.ranges:
             view.clear_words()
         elif view.selected is not None:
             view.annotation_clicked.emit(None)

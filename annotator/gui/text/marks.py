@@ -82,6 +82,12 @@ class Marks:
         label = self._events[argument.event_id].label
         return Mark(key, argument.event_id, "value", label, argument.words.fragments)
 
+    def record(self, annotation_id: int | None) -> Span | Event | None:
+        """A span or event as it is shown."""
+        if annotation_id is None:
+            return None
+        return self._spans.get(annotation_id) or self._events.get(annotation_id)
+
     def touching(self, start: int, end: int) -> list[Mark]:
         """The marks with a fragment in [start, end), in no order."""
         found = (self.find(key) for key in {entry[2] for entry in self._cells.touching(start, end)})

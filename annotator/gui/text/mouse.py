@@ -30,6 +30,7 @@ class Mouse(QObject):
         self._view = view
         self._pressed: QPoint | None = None
         self._dragged = False
+        self._on_handle = False
         self._unit: Unit | None = None  # what a drag extends by; None: characters
         self._began = (0, 0)  # the word or sentence that a drag by units began with
         self._last_click = QPoint(-100, -100)
@@ -61,6 +62,9 @@ class Mouse(QObject):
             self._begin_unit(point, lambda at: sentence_at(self._view.article, at, self._view.language))
             return True
         self._pressed, self._dragged, self._unit = point, False, None
+        self._on_handle = not event.modifiers() and self._view.handle_drag.begin(point)
+        if self._on_handle:
+            return True
         offset = self._view.offset_at(point)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._view.change_selection(lambda selection: selection.extend(offset))
@@ -91,6 +95,8 @@ class Mouse(QObject):
             return False
         point, self._pressed = self._pressed, None
         self._edge.stop()
+        if self._on_handle:
+            return self._drop_handle(point)
         if self._dragged or self._unit:
             return True
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -99,6 +105,17 @@ class Mouse(QObject):
                 self._view.change_selection(lambda selection: selection.toggle(start, end))
             return True
         self._click(point)
+        return True
+
+    def _drop_handle(self, point: QPoint) -> bool:
+        """The end of a drag of a handle; without a move it was a click."""
+        self._on_handle = False
+        moved = self._view.handle_drag.finish()
+        if moved is not None:
+            self._view.border_moved.emit(*moved)
+        elif not self._dragged:
+            self._view.change_selection(lambda selection: selection.place(self._caret_at(point)))
+            self._click(point)
         return True
 
     def _click(self, point: QPoint) -> None:
@@ -149,6 +166,9 @@ class Mouse(QObject):
         self._view.select(*self._began)
 
     def _extend_to(self, point: QPoint) -> None:
+        if self._on_handle:
+            self._view.handle_drag.move(point)
+            return
         if self._unit is None:
             offset = self._view.offset_at(point)
             self._view.change_selection(lambda selection: selection.extend(offset))

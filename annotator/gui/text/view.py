@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.text import pointing
+from annotator.gui.text import handles, pointing
 from annotator.gui.text.keyboard import Keyboard
 from annotator.gui.text.marks import Marks, Order
 from annotator.gui.text.mouse import Mouse
@@ -41,13 +41,16 @@ class ArticleView(SelectableText):
     annotation_hovered = Signal(object)  # id or None
     key_typed = Signal(str)  # a printable key
     zoom_changed = Signal(float)
+    border_moved = Signal(object, object)  # id and fragments: an end of it was dragged, but nothing is changed yet
 
+    _shows_handles = True
     _mouse: Mouse | None = None  # Qt sends the viewport events while the view is still being made
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._arc_mode: ArcMode = "selected"
         self._zoom = 1.0
+        self.handle_drag = handles.HandleDrag(self)
         self._mouse = Mouse(self)
         self._keyboard = Keyboard(self)
         self.setAccessibleName(self.tr("Article"))
@@ -69,6 +72,11 @@ class ArticleView(SelectableText):
 
     def apply(self, spans: Mapping[int, Span | None], events: Mapping[int, Event | None]) -> None:
         """Take over changed annotations (None: removed) and paint again what they touch."""
+        self.handle_drag.forget()
+        self.show_changed(spans, events)
+
+    def show_changed(self, spans: Mapping[int, Span | None], events: Mapping[int, Event | None]) -> None:
+        """Paint these annotations so, while a border of theirs is dragged."""
         lit = self._lit_words()
         touched = self._marks.replace(spans, events)
         self._choose_event()
@@ -76,6 +84,21 @@ class ArticleView(SelectableText):
         self._refresh(lit + self._lit_words())
         if self._scene.event is not None:
             self._refresh_margin()
+
+    @property
+    def marks(self) -> Marks:
+        """What is painted over the text."""
+        return self._marks
+
+    @property
+    def shows_handles(self) -> bool:
+        """Whether the ends of what is selected can be dragged."""
+        return self._shows_handles
+
+    @shows_handles.setter
+    def shows_handles(self, on: bool) -> None:
+        self._shows_handles = self._scene.shows_handles = on
+        self.viewport().update()
 
     def set_codebook(self, codebook: Codebook) -> None:
         """Take the labels' colours and short names from this codebook."""
@@ -112,6 +135,8 @@ class ArticleView(SelectableText):
 
     def set_selected(self, annotation_id: int | None) -> None:
         """Outline this span or event, and draw an event's arcs."""
+        if annotation_id != self.selected:
+            self.handle_drag.cancel()
         self.light(annotation_id, self._scene.hovered)
 
     @property
@@ -163,7 +188,9 @@ class ArticleView(SelectableText):
         found = self.annotations_at(point) if point is not None else []
         hovered = found[0] if found else None
         on_tag = point is not None and self.tagged_at(point) is not None
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if on_tag else Qt.CursorShape.IBeamCursor)
+        cursor = Qt.CursorShape.PointingHandCursor if on_tag else Qt.CursorShape.IBeamCursor
+        on_handle = point is not None and self.handle_drag.edge_at(point) is not None
+        self.viewport().setCursor(handles.CURSOR if on_handle else cursor)
         if hovered != self._scene.hovered:
             self.light(self._scene.selected, hovered)
             self.annotation_hovered.emit(hovered)
@@ -176,6 +203,8 @@ class ArticleView(SelectableText):
 
     def _open(self, text: str, marks: Marks, ranges: Sequence[TextRange], heading: str | None) -> None:
         super()._open(text, marks, ranges, heading)
+        self.handle_drag.forget()
+        self._scene.shows_handles = self._shows_handles
         self._choose_event()
 
     def light(self, selected: int | None, hovered: int | None) -> None:
