@@ -233,9 +233,11 @@ class CommandPalette(QWidget):
 
     def open(self) -> None:
         """Show what can be done now, with nothing typed."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            workspace.side.commit()  # what was typed is a step of its own, before what is run here
         self._window.refresh_actions()
         commands = action_commands(self._window.action_set)
-        workspace = self._window.workspace
         if workspace is not None:
             commands += label_commands(workspace.session)
         self.commands.set_commands(commands, self._window.settings.commands)
@@ -308,5 +310,6 @@ class CommandPalette(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         before = self._window.focusWidget()
+        self._window.activateWindow()  # where no window manager does it
         if before is not None and QApplication.activeModalWidget() is None:
             before.setFocus(Qt.FocusReason.PopupFocusReason)
