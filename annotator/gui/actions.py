@@ -128,7 +128,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("language_en", "View/Language", "&English", (), "language.choose", ("en",), (), "language en"),
     Action("language_de", "View/Language", "&Deutsch", (), "language.choose", ("de",), (), "language de"),
-    Action("language_ar", "View/Language", "العربية", (), "language.choose", ("ar",), (), "language ar"),
+    Action("language_ar", "View/Language", "&العربية", (), "language.choose", ("ar",), (), "language ar"),
     Action("theme_contrast", "View/Theme", _("High &Contrast"), (), "window.wear", ("contrast",), (), "contrast"),
     Action(
         "colours_codebook",
@@ -275,6 +275,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("palette", "Help", _("Command &Palette…"), ("Ctrl+Shift+P",), "keys.open_palette"),
     Action("moment_keys", "Help", _("Keys of the &Moment"), ("?",), "keys.show_moment", in_text=True),
     Action("keys", "Help", _("&Keys"), (Standard.HelpContents,), "keys.show_all"),
+    Action("fonts", "Help", _("&Fonts"), (), "window.show_fonts"),
     Action("licences", "Help", _("&Licences"), (), "window.show_licences", rule=True),
     Action("about", "Help", _("&About Annotator"), (), "window.show_about"),
 )

@@ -19,10 +19,11 @@ from pathlib import Path
 from types import TracebackType
 
 import PySide6
-from PySide6.QtCore import QLocale, QObject, QSocketNotifier, Qt, QTimer, QTranslator, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from annotator.gui.languages import Speech
 from annotator.gui.main_window import MainWindow
 from annotator.gui.messages import Messages
 from annotator.gui.settings import Settings
@@ -95,9 +96,7 @@ def make_application(argv: Sequence[str] = ()) -> QApplication:
     application.setStyle("Fusion")
     application.setFont(ui_font(application.font()))
     application.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
-    translator = QTranslator(application)
-    if translator.load(QLocale(), "annotator", "_", str(resource("translations"))):
-        application.installTranslator(translator)
+    Speech(application, Settings().language)
     return application
 
 

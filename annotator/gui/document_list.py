@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.document_model import DOCUMENT_ROLE, FACTS_ROLE, DocumentModel, Facts, Index, document_name
+from annotator.gui.languages import number_text
 from annotator.gui.messages import Messages
 from annotator.gui.panel_lists import Rows
 from annotator.gui.plain import plain_label
@@ -193,7 +194,7 @@ class DocumentList(QWidget):
             action.triggered.connect(lambda _on=False, status=status: self.mark(ids, status))
         menu.addSeparator()
         text = self.tr("Re&move Document") if len(ids) == 1 else self.tr("Re&move {count} Documents")
-        menu.addAction(text.format(count=len(ids))).triggered.connect(lambda: self.remove(ids))
+        menu.addAction(text.format(count=number_text(len(ids)))).triggered.connect(lambda: self.remove(ids))
         if self._session.project.read_only:
             for action in menu.actions():
                 action.setEnabled(False)
@@ -215,7 +216,7 @@ class DocumentList(QWidget):
         if len(ids) == 1:
             project.sets.set_status(ids[0], status)
             return
-        with project.edit(self.tr("Mark {count} Documents {status}").format(count=len(ids), status=status)):
+        with project.edit(f"Mark {len(ids)} Documents {status}"):
             for document_id in ids:
                 project.sets.set_status(document_id, status)
 
@@ -234,6 +235,6 @@ class DocumentList(QWidget):
         if len(ids) == 1:
             project.documents.delete(ids[0])
             return
-        with project.edit(self.tr("Remove {count} Documents").format(count=len(ids))):
+        with project.edit(f"Remove {len(ids)} Documents"):
             for document_id in ids:
                 project.documents.delete(document_id)

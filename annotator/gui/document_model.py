@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from annotator.gui.plain import tip
-from annotator.gui.status_line import entities_text, events_text
+from annotator.gui.status_line import entities_text, events_text, status_text
 from annotator.model import Changes, Document, Status
 from annotator.project import Project
 
@@ -35,7 +35,7 @@ class Facts:
         """`14 entities · 3 events`, or the status where nothing is marked."""
         parts = [entities_text(self.spans)] if self.spans else []
         parts += [events_text(self.events)] if self.events else []
-        return " · ".join(parts) or self.status
+        return " · ".join(parts) or status_text(self.status)
 
 
 def document_name(document: Document) -> str:
@@ -140,7 +140,7 @@ class DocumentModel(QAbstractListModel):
 
     def _facts_in_words(self, document: Document) -> list[str]:
         facts, meta = self.facts(document.id), document.meta
-        parts = (document_name(document), meta.source, meta.date, facts.status, facts.counts_text)
+        parts = (document_name(document), meta.source, meta.date, status_text(facts.status), facts.counts_text)
         return list(dict.fromkeys(part for part in parts if part))
 
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from annotator.codebook import Codebook, problems
 from annotator.gui import fonts
 from annotator.gui.fillers import filler_line
+from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import one_line
 from annotator.gui.plain import tip
 from annotator.gui.session import Session
@@ -204,7 +205,11 @@ class CardRail(QWidget):
         """So high, with at most so many rows; those that are left out are counted on the last."""
         if len(card.rows) > most:
             left_out = len(card.rows) - max(0, most - 1)
-            card.rows = [*card.rows[: most - 1], ("", self.tr("{count} more…").format(count=left_out))] if most else []
+            card.rows = (
+                [*card.rows[: most - 1], ("", self.tr("{count} more…").format(count=number_text(left_out)))]
+                if most
+                else []
+            )
         return self._line * (len(card.rows) + 1) + 10 * self._scale
 
     @property

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from annotator.find import Found, Hits, Query, find
+from annotator.gui.languages import number_text
 from annotator.gui.plain import plain_label
 
 HIT_LIMIT = 5000
@@ -176,8 +177,10 @@ class FindBar(QWidget):
         if not self._hits:
             return self.tr("No hits")
         if len(self._hits) == HIT_LIMIT:
-            return self.tr("{at} of the first {count}").format(at=f"{self._current + 1:,}", count=f"{HIT_LIMIT:,}")
-        return self.tr("{at} of {count}").format(at=f"{self._current + 1:,}", count=f"{len(self._hits):,}")
+            return self.tr("{at} of the first {count}").format(
+                at=number_text(self._current + 1), count=number_text(HIT_LIMIT)
+            )
+        return self.tr("{at} of {count}").format(at=number_text(self._current + 1), count=number_text(len(self._hits)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

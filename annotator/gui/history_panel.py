@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QDateTime, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.languages import time_text
 from annotator.gui.plain import tip
 from annotator.gui.row_painting import paint_row_ground
 from annotator.gui.session import Session
@@ -180,7 +180,4 @@ class HistoryPanel(QWidget):
 
 def format_time(at_us: int) -> str:
     """The clock time of a step of today, with the day before it otherwise."""
-    at = time.localtime(at_us / 1e6)
-    today = time.localtime()
-    same_day = (at.tm_year, at.tm_yday) == (today.tm_year, today.tm_yday)
-    return time.strftime("%H:%M:%S" if same_day else "%Y-%m-%d %H:%M", at)
+    return time_text(QDateTime.fromMSecsSinceEpoch(at_us // 1000))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from annotator.codebook import Label
 from annotator.errors import AnnotatorError
 from annotator.gui.find_bar import FindBar
+from annotator.gui.languages import number_text
 from annotator.gui.session import Session
 from annotator.gui.text.view import ArticleView
 from annotator.model import Fragments
@@ -37,7 +38,7 @@ class HitLabels(QObject):
             return
         if len(hits) > _MOST:
             session.message.emit(
-                self.tr("These are more than {most} hits; look for less.").format(most=f"{_MOST:,}")
+                self.tr("These are more than {most} hits; look for less.").format(most=number_text(_MOST))
             )
             return
         places = [(hit,) for hit in hits]
@@ -53,7 +54,7 @@ class HitLabels(QObject):
         )
         if skipped:
             said += " " + self.tr("{skipped} were left out: labelled so already, or blank.")
-        session.message.emit(said.format(made=f"{made:,}", label=label.name, skipped=f"{skipped:,}"))
+        session.message.emit(said.format(made=number_text(made), label=label.name, skipped=number_text(skipped)))
 
     def _show(self, hits: list[tuple[int, int]], current: int) -> None:
         self._view.set_hits(hits, current)

@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import AnnotatorError
 from annotator.exchange import FORMATS, PlannedFile
+from annotator.gui.languages import number_text
 from annotator.gui.plain import dialog_size, name_box, plain_label
 from annotator.gui.plan_model import PlanModel, likely_encoding
-from annotator.gui.status_line import count_text
+from annotator.gui.status_line import files_text
 
 _HEAD = 4000
 _ENCODINGS = (
@@ -46,7 +47,7 @@ _ENCODINGS = (
     "shift_jis",
     "euc_kr",
 )
-_FORMAT_NAMES = {"text": "Plain text", "html": "HTML", "jsonl": "JSONL", "csv": "CSV"}
+_FORMAT_NAMES = {"html": "HTML", "jsonl": "JSONL", "csv": "CSV"}
 
 
 class ImportDialog(QDialog):
@@ -118,7 +119,8 @@ class ImportDialog(QDialog):
         for box, name in names.items():
             name_box(box, name)
         for name in FORMATS:
-            self.format_box.addItem(_FORMAT_NAMES.get(name, name), name)
+            shown = self.tr("Plain text") if name == "text" else _FORMAT_NAMES.get(name, name)
+            self.format_box.addItem(shown, name)
         self.preview.setReadOnly(True)
         self.preview.setObjectName("field")
         self.preview.setAccessibleName(self.tr("Beginning of the file"))
@@ -174,15 +176,15 @@ class ImportDialog(QDialog):
 
     def _show_summary(self) -> None:
         files, tagged = self.model.files, self.model.with_tags()
-        parts = [count_text(len(files), self.tr("file"), self.tr("files"))]
+        parts = [files_text(len(files))]
         unreadable = len(files) - len(self.model.readable())
         if unreadable:
-            parts.append(self.tr("{count} cannot be read").format(count=unreadable))
+            parts.append(self.tr("{count} cannot be read").format(count=number_text(unreadable)))
         doubtful = len(self.model.doubtful())
         if doubtful:
-            parts.append(self.tr("{count} to look at").format(count=doubtful))
+            parts.append(self.tr("{count} to look at").format(count=number_text(doubtful)))
         if tagged:
-            parts.append(self.tr("{count} with stray tags").format(count=len(tagged)))
+            parts.append(self.tr("{count} with stray tags").format(count=number_text(len(tagged))))
         self._summary.setText(", ".join(parts) + ".")
         self.tags_button.setText(self.tr("Treat Stray &Tags as HTML"))
         self.tags_button.setVisible(bool(tagged))

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from annotator.codebook import Label
 from annotator.gui.label_swatch import label_color, paint_swatch, swatch_width
+from annotator.gui.languages import number_text
 from annotator.gui.panel_lists import PanelList
 from annotator.gui.panel_parts import GAP
 from annotator.gui.plain import scaled
@@ -54,7 +55,7 @@ def label_tooltip(label: Label, count: int | None = None) -> str:
     parts = [f"<b>{html.escape(label.name)}</b>"]
     parts += [html.escape(label.definition)] if label.definition else []
     parts += [f"<i>{html.escape(label.example)}</i>"] if label.example else []
-    parts += [html.escape(_tr("{0} in this document").replace("{0}", str(count)))] if count is not None else []
+    parts += [html.escape(_tr("{0} in this document").replace("{0}", number_text(count)))] if count is not None else []
     return f'<table width="{_TOOLTIP_WIDTH}"><tr><td>' + "<br>".join(parts) + "</td></tr></table>"
 
 
@@ -192,7 +193,9 @@ class LabelDelegate(QStyledItemDelegate):
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         if count:
             painter.drawText(
-                line.take_right(metrics.horizontalAdvance(str(count))), Qt.AlignmentFlag.AlignCenter, str(count)
+                line.take_right(metrics.horizontalAdvance(number_text(count))),
+                Qt.AlignmentFlag.AlignCenter,
+                number_text(count),
             )
             line.take_right(GAP)
         painter.setPen(palette.color(QPalette.ColorRole.Text))

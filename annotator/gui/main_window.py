@@ -17,6 +17,7 @@ from annotator.gui.actions import step_text
 from annotator.gui.docks import Docks
 from annotator.gui.files import Files
 from annotator.gui.keys import Keys
+from annotator.gui.languages import LanguageChoice
 from annotator.gui.messages import Messages
 from annotator.gui.plain import PROJECT_SUFFIX
 from annotator.gui.settings import Settings, ThemeMode
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status_line)
         self.action_set = ActionSet(self.menuBar(), self._owner)
         self.keys = Keys(self)
+        self.language = LanguageChoice(settings, messages, self)
         self.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
         self.setAcceptDrops(True)
         self._connect()
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         self.status_line.annotator_clicked.connect(self.files.ask_annotator)
         self.status_line.zoom_clicked.connect(self.action_set.action("zoom_reset").trigger)
         self.docks.changed.connect(self.refresh_actions)
+        self.language.changed.connect(self.refresh_actions)
         recent = self.action_set.menu("recent")
         recent.aboutToShow.connect(lambda: self.files.fill_recent(recent))
 
@@ -169,7 +172,7 @@ class MainWindow(QMainWindow):
 
     def refresh_actions(self, _what: object = None) -> None:
         """Enable, tick and name the actions for what is open and selected now."""
-        state = {str(self.theme.mode), *self.docks.shown()}
+        state = {str(self.theme.mode), self.language.state, *self.docks.shown()}
         texts = {"undo": step_text("&Undo", None), "redo": step_text("&Redo", None)}
         if self.isFullScreen():
             state.add("full screen")
@@ -182,6 +185,7 @@ class MainWindow(QMainWindow):
     def _owner(self, name: str) -> object | None:
         """Whose method an action of the table calls."""
         own: dict[str, object] = {"window": self, "files": self.files, "docks": self.docks, "keys": self.keys}
+        own["language"] = self.language
         workspace = self.workspace
         if name in own or workspace is None:
             return own.get(name)
@@ -190,6 +194,7 @@ class MainWindow(QMainWindow):
             "session": workspace.session,
             "article": workspace.article,
             "transfer": workspace.transfer,
+            "prints": workspace.prints,
             "panel": workspace.panel,
             "roles": page.roles,
             "view": page.view,
@@ -206,6 +211,12 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         self.refresh_actions()
+
+    def show_fonts(self) -> None:
+        from annotator.gui import help_pages
+
+        session = self.workspace.session if self.workspace else None
+        help_pages.fonts_dialog(session.text if session and session.document else None, self).show()
 
     def show_licences(self) -> None:
         from annotator.gui import help_pages

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStatusBar, QWidget
 
 from annotator.errors import AnnotatorError
+from annotator.gui.languages import percent_text, time_text
 from annotator.gui.plain import menu_text, plain_label
 
 if TYPE_CHECKING:
     from annotator.gui.session import Session
-    from annotator.model import Changes
+    from annotator.model import Changes, Status
 
 _MESSAGE_MS = 7000
 
@@ -67,11 +67,11 @@ class StatusLine(QStatusBar):
         self.showMessage(" ".join(sentence.split()), _MESSAGE_MS)
 
     def show_zoom(self, factor: float) -> None:
-        self._zoom.setText(f"{round(factor * 100)} %")
+        self._zoom.setText(percent_text(factor))
 
     def _note_change(self, _changes: Changes) -> None:
         # A change is told after its commit is on the disk, so now is a time at which all was saved.
-        self._saved.setText(self.tr("Saved {time}").format(time=time.strftime("%H:%M:%S")))
+        self._saved.setText(self.tr("Saved {time}").format(time=time_text(QDateTime.currentDateTime())))
         self.clearMessage()
         self._refresh()
 
@@ -95,17 +95,40 @@ class StatusLine(QStatusBar):
         return ", ".join((entities_text(spans), events_text(events)))
 
 
-def count_text(count: int, one: str, many: str) -> str:
-    """`1 file`, `2,310 files`."""
-    return f"{count:,} {one if count == 1 else many}"
-
-
 def entities_text(count: int) -> str:
-    return count_text(count, "entity", "entities")
+    """`1 entity`, `2,310 entities`; other languages have more forms than two."""
+    if count == 1:
+        return QCoreApplication.translate("Counts", "1 entity")
+    return QCoreApplication.translate("Counts", "%Ln entities", "count", count)
 
 
 def events_text(count: int) -> str:
-    return count_text(count, "event", "events")
+    if count == 1:
+        return QCoreApplication.translate("Counts", "1 event")
+    return QCoreApplication.translate("Counts", "%Ln events", "count", count)
+
+
+def files_text(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("Counts", "1 file")
+    return QCoreApplication.translate("Counts", "%Ln files", "count", count)
+
+
+def documents_text(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("Counts", "1 document")
+    return QCoreApplication.translate("Counts", "%Ln documents", "count", count)
+
+
+def status_text(status: Status) -> str:
+    """How far a document is, as a word."""
+    words: dict[Status, str] = {
+        "new": QCoreApplication.translate("Status", "new"),
+        "open": QCoreApplication.translate("Status", "open"),
+        "done": QCoreApplication.translate("Status", "done"),
+        "skipped": QCoreApplication.translate("Status", "skipped"),
+    }
+    return words[status]
 
 
 def _quiet_button(name: str) -> QPushButton:

@@ -19,7 +19,7 @@ from annotator.gui.new_project import free_path
 from annotator.gui.plain import PROJECT_SUFFIX
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
-from annotator.gui.status_line import count_text
+from annotator.gui.status_line import documents_text
 from annotator.gui.text_dialog import TextDialog
 from annotator.gui.worker import Job, Progress, ProgressWindow, Steps, Task
 
@@ -193,7 +193,7 @@ def _told(
             report = next(steps)
             if report.name != name:
                 done, name = done + 1, report.name
-            documents = count_text(report.documents, "document", "documents")
+            documents = documents_text(report.documents)
             yield done - 1, total if total > 1 else 0, f"{Path(name).name}: {documents}"
     except StopIteration as end:
         result: ImportReport = end.value

@@ -86,4 +86,4 @@ def test_hidden_it_reads_nothing(filled_project: Project, qtbot: QtBot) -> None:
 
 
 def test_times_of_other_days_carry_the_day() -> None:
-    assert format_time(0).startswith("19")
+    assert "19" in format_time(0)

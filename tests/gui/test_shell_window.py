@@ -314,7 +314,7 @@ def test_an_empty_project_says_what_to_do_and_a_removed_document_leaves_a_hint(p
         assert page.nothing.isVisible() and "no documents yet" in page.nothing.text()
         first = session.project.documents.add("One.")
         session.project.documents.add("Two.")
-        assert page.nothing.text() == "Choose a document on the left."
+        assert page.nothing.text() == "Choose a document from the list."
         session.open_document(first.id)
         assert page.view.isVisible()
         session.project.documents.delete(first.id)
