@@ -77,6 +77,7 @@ class SettingsDialog(QDialog):
             field.setAccessibleName(text.replace("&", ""))
             form.addRow(label, field)
         self.preview.setAccessibleName(self.tr("Preview"))
+        self.face.view().setAccessibleName(self.face.accessibleName())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.reset_button = QPushButton(self.tr("&Reset"))
         self.reset_button.setAutoDefault(False)

@@ -90,13 +90,20 @@ def dialogs(window: QWidget) -> list[QDialog]:
     return [found for found in window.findChildren(QDialog) if found.isVisible()]
 
 
-@pytest.mark.parametrize("action", ["new", "export", "keys", "licences", "about"])
+@pytest.mark.parametrize("action", ["new", "export", "shortcuts", "settings", "keys", "licences", "about"])
 def test_the_dialogs_of_the_menus(opened: Shell, action: str, qtbot: QtBot) -> None:
     opened.trigger(action)
     qtbot.waitUntil(lambda: bool(dialogs(opened.window)))
     assert "\n".join(found for dialog in dialogs(opened.window) for found in nameless(dialog)) == ""
     for dialog in dialogs(opened.window):
         dialog.reject()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+def test_the_palette_of_commands(opened: Shell) -> None:
+    opened.trigger("palette")
+    settle()
+    assert "\n".join(nameless(opened.window)) == ""
 
 
 def test_import_and_its_report(opened: Shell, tmp_path: Path, qtbot: QtBot) -> None:
