@@ -161,6 +161,7 @@ class PrintActions(QObject):
             document.meta.title or document.key,
             self._settings.arc_mode,
             selected if selected in session.annotations.events else None,
+            self._settings.safe_colors,
         )
 
     def _folder(self) -> Path:
@@ -170,4 +171,5 @@ class PrintActions(QObject):
 
 def file_name(title: str) -> str:
     """A title as the name of a file on any system."""
-    return _NOT_IN_NAMES.sub(" ", title).strip(" .")[:_LONGEST_NAME].strip() or "article"
+    words = _NOT_IN_NAMES.sub(" ", title).split()
+    return " ".join(words).strip(" .")[:_LONGEST_NAME].strip() or "article"

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from annotator.codebook import Label
 from annotator.gui import fonts
@@ -107,7 +107,9 @@ class Legend:
         p.setBrush(look.color if look.chip else look.fill)
         p.drawRoundedRect(box, 3 * zoom, 3 * zoom)
         if not look.chip:
-            p.fillRect(QRectF(0, box.bottom(), box.width(), max(1.0, 1.8 * zoom)), look.underline)
+            y = box.bottom() + 0.9 * zoom
+            p.setPen(look.stroke or QPen(look.underline, 1.8 * zoom, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            p.drawLine(QPointF(0, y), QPointF(box.width(), y))
         p.setPen(look.chip_ink if look.chip else look.color)
         p.setFont(self._sheet.metrics.label)
         p.drawStaticText(QPointF(5 * zoom, box.center().y() - look.letters.height / 2), look.letters.static)

@@ -62,7 +62,7 @@ class Page:
 
 def page_layout(locale: QLocale | None = None) -> QPageLayout:
     """The paper of the country: Letter or A4, upright. The margins are the sheet's own."""
-    letter = (locale or QLocale()).country() in _LETTER_LANDS
+    letter = (locale or QLocale()).territory() in _LETTER_LANDS
     size = QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
 

@@ -33,6 +33,7 @@ Face = tuple[float, bool, bool]
 """Pixels, whether bold, whether italic: what tells apart the faces of one picture."""
 
 _PAD, _GAP, _STRETCH = 24, 24, 2000
+_NOT_IN_XML = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _RUN = regex.compile(
     r'<text (?P<head>[^>]*? font-family="(?P<families>[^"]*)" font-size="(?P<size>[\d.]+)" font-weight="(?P<weight>\d+)"'
     r' font-style="(?P<style>\w+)" *\n? *)>(?P<letters>[^<]+)</text>'
@@ -97,7 +98,7 @@ def write_svg(article: Article, target: Path) -> Progress:
         buffer = QBuffer()
         for share in _draw(buffer, sheet, legend):
             yield round((1 + share) * sheet.segments), total, ""
-        drawn = bytes(buffer.data().data()).decode()
+        drawn = _NOT_IN_XML.sub("\ufffd", bytes(buffer.data().data()).decode())
         for piece, share in _measured(drawn, _faces(sheet, legend)):
             file.write(piece.encode())
             yield round((2 + share) * sheet.segments), total, ""

@@ -43,6 +43,7 @@ class Article:
     title: str = ""
     arcs: ArcMode = "selected"
     event: int | None = None
+    safe_colors: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +67,9 @@ class Slice:
         return range(begin, end)
 
 
-def on_paper() -> TextTheme:
+def on_paper(*, safe: bool) -> TextTheme:
     """The light theme on white: what is printed has its own paper."""
-    return replace(light(), paper="#ffffff")
+    return replace(light(), paper="#ffffff", safe=safe)
 
 
 def on_sheet(sizes: Metrics) -> Metrics:
@@ -105,7 +106,7 @@ class Sheet:
         self.metrics = metrics = on_sheet(metrics)
         self.width = min(metrics.measure, width or metrics.measure)
         self.slices: list[Slice] = []
-        self.looks = Looks(article.codebook, on_paper(), metrics)
+        self.looks = Looks(article.codebook, on_paper(safe=article.safe_colors), metrics)
         self._marks = Marks(article.spans, article.events)
         all_arcs = article.arcs == "all"
         form = Form(metrics, self.looks, self.width, all_arcs)
