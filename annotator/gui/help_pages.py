@@ -120,6 +120,13 @@ def about_text() -> str:
     return "\n".join(f"{name:<{width}}{value}" for name, value in rows) + "\n"
 
 
+def fonts_dialog(text: str | None, parent: QWidget) -> TextDialog:
+    """Which scripts this system can draw, and those of the open document's text that it cannot."""
+    from annotator.gui import scripts
+
+    return TextDialog(_tr("Fonts"), scripts.summary(text), scripts.report(), parent, fixed=True)
+
+
 def licences_dialog(parent: QWidget) -> TextDialog:
     """The licences of the program, its libraries and its typefaces."""
     return TextDialog(_tr("Licences"), "", licences_text(), parent)
