@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer, Signal
 
 from annotator.gui.document_model import document_name
 from annotator.gui.fillers import filler_line
@@ -29,7 +29,7 @@ _HINTS = 12
 
 def _(text: str) -> str:
     """Marks a text for translation."""
-    return text
+    return str(QT_TRANSLATE_NOOP("Announcer", text))
 
 
 # How a step of the history is told when it was just done; any other is told by its name.
@@ -138,7 +138,7 @@ class Announcer(QObject):
     # How it is said
 
     def described(self, number: int) -> str:
-        """`Place: Idlib`, an event with what fills its roles."""
+        """`Place: Idlib`, with what fills an event's roles, the attributes, the doubt and the note."""
         session = self._session
         record = session.find(number)
         if record is None:
@@ -148,8 +148,11 @@ class Announcer(QObject):
             codebook = session.project.codebook
             fillers = ((a.role, filler_line(a, session.annotations, codebook).text) for a in record.arguments)
             parts += [f"{role}: {filler}" for role, filler in fillers]
+        parts += [f"{name}: {value}" for name, value in record.attributes]
         if record.unsure:
             parts.append(self.tr("unsure"))
+        if record.note:
+            parts.append(self.tr("note: {note}").format(note=one_line(record.note, _LENGTH)))
         return "; ".join(parts)
 
     def _shown(self, number: int) -> str:

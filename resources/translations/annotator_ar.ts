@@ -60,6 +60,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Full Screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -129,10 +133,6 @@
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -248,6 +248,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Invisi&amp;ble Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard &amp;Shortcuts…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -312,6 +316,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;tart to the Right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -361,7 +369,27 @@
 <context>
     <name>Announcer</name>
     <message>
+        <source>Cleared {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filling {role}; {hints}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled {0} as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked {0} as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved {0} to {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -381,6 +409,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relabelled {0} as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selected: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -397,7 +429,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} filled with {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} is now {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -835,6 +879,73 @@ The details are in {file}.</source>
     </message>
 </context>
 <context>
+    <name>Fonts</name>
+    <message>
+        <source>An article is drawn with the typefaces of this system where those of the program lack its script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere the Noto typefaces, https://fonts.google.com/noto, draw all of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again after installing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open document has letters that this system cannot draw: {scripts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has typefaces for all scripts of the open document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no typeface; on Debian and Ubuntu: apt install {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>A digit</source>
@@ -905,6 +1016,10 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     </message>
     <message>
         <source>Fill the role with the selected words, or go on to the next role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

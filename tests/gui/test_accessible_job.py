@@ -110,6 +110,24 @@ def test_another_document_is_told_with_what_it_holds(made: Shell) -> None:
     assert person.press(Key.Key_PageDown, WORD) == "Nothing happened.; 0 entities, 0 events"
 
 
+@pytest.mark.usefixtures("listening")
+def test_an_annotation_is_told_with_all_that_is_known_of_it(filled_project: Project, qtbot: QtBot) -> None:
+    path = filled_project.path
+    filled_project.close()
+    with shell() as made:
+        made.open(path)
+        person, told = Listener(made), []
+        for _ in range(5):
+            told.append(person.press(Key.Key_Tab))
+    assert told == [
+        "Force: Turkey; side: state",
+        "Statement: said; Speaker: Turkey; Content: Shelling · shelled",
+        "Force: rebels; unsure; note: which ones? “unnamed” 😀",
+        "Shelling: shelled; Attacker: rebels; Place: Idlib; Killed: 51; polarity: negative",
+        "Place: Idlib",
+    ]
+
+
 def test_nothing_is_said_while_nobody_listens(made: Shell) -> None:
     person = Listener(made)
     for key, held in ((Key.Key_Right, PICK), (Key.Key_2, Held.NoModifier), (Key.Key_Z, WORD)):
