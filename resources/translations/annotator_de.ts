@@ -370,11 +370,11 @@
     <name>Announcer</name>
     <message>
         <source>Cleared {0} of {1}</source>
-            <translation>{0} von {1} geleert</translation>
+        <translation>{0} von {1} geleert</translation>
     </message>
     <message>
         <source>Deleted {0}</source>
-            <translation>Gelöscht: {0}</translation>
+        <translation>Gelöscht: {0}</translation>
     </message>
     <message>
         <source>Filling {role}; {hints}</source>
@@ -382,15 +382,15 @@
     </message>
     <message>
         <source>Labelled {0} as {1}</source>
-            <translation>{0} als {1} markiert</translation>
+        <translation>{0} als {1} markiert</translation>
     </message>
     <message>
         <source>Marked {0} as {1}</source>
-            <translation>{0} als {1} vermerkt</translation>
+        <translation>{0} als {1} vermerkt</translation>
     </message>
     <message>
         <source>Moved {0} to {1}</source>
-            <translation>{0} verschoben nach {1}</translation>
+        <translation>{0} verschoben nach {1}</translation>
     </message>
     <message>
         <source>No role is being filled any more</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Relabelled {0} as {1}</source>
-            <translation>{0} nun als {1} markiert</translation>
+        <translation>{0} nun als {1} markiert</translation>
     </message>
     <message>
         <source>Selected: {words}</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>note: {note}</source>
-            <translation>Notiz: {note}</translation>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>{0} filled with {1}</source>
-            <translation>{0} mit {1} besetzt</translation>
+        <translation>{0} mit {1} besetzt</translation>
     </message>
     <message>
         <source>{0} of {1} is now {2}</source>
-            <translation>{0} von {1} ist nun {2}</translation>
+        <translation>{0} von {1} ist nun {2}</translation>
     </message>
     <message>
         <source>{hints} and {count} more</source>
