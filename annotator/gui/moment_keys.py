@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.codebook import Label
 from annotator.gui.action_set import ActionSet
-from annotator.gui.actions import bare, keys_text, menu_title
+from annotator.gui.actions import MENUS, bare, keys_text, menu_title
 from annotator.gui.help_pages import TEXT_KEYS
 from annotator.gui.label_swatch import label_color, paint_swatch, swatch_width
 from annotator.gui.panel_parts import GAP, rule_color
@@ -81,14 +82,14 @@ def moment_sections(actions: ActionSet, workspace: Workspace | None) -> tuple[st
     sections = [Section(_tr("In the text"), _text_rows(moment))]
     if session is not None:
         sections += _label_sections(session, moment)
-    for menu in _MENUS:
+    usable = [(row, action) for row, action in actions.rows() if action.isEnabled() and action.shortcuts()]
+    for path in (path for menu in _MENUS for path in MENUS if path.partition("/")[0] == menu):
         rows = tuple(
             KeyRow(keys_text(action.shortcuts()), bare(action.text()))
-            for row, action in actions.rows()
-            if row.menu.partition("/")[0] == menu and action.isEnabled() and action.shortcuts()
-            if not (moment == "role" and row.in_text)
+            for row, action in usable
+            if row.menu == path and not (moment == "role" and row.in_text)
         )
-        sections.append(Section(menu_title(menu), rows))
+        sections.append(Section(menu_title(path), rows))
     if workspace is not None and workspace.page.find_bar.isVisible():
         sections.append(Section(_tr("In the find bar"), _text_rows("find")))
     return title, [section for section in sections if section.rows]
@@ -111,12 +112,13 @@ def _label_sections(session: Session, moment: str) -> list[Section]:
     if filled is not None:
         fitting = [label for label in accepted_entities(session, filled[1]) if filled[1].accepts("entity", label.name)]
         return [Section(_tr("Fill the role with the words as"), _label_rows(fitting))]
-    first, second = {
+    as_entity, as_event = {
         "words": (_tr("Label the words as entity"), _tr("Label the words as event")),
-        "entity": (_tr("Make it"), _tr("Make its words an event")),
+        "entity": (_tr("Make it"), _tr("Label its words as event")),
         "event": (_tr("Label its words as entity"), _tr("Make it")),
     }[moment]
-    return [Section(first, _label_rows(entities)), Section(second, _label_rows(events))]
+    found = [Section(as_entity, _label_rows(entities)), Section(as_event, _label_rows(events))]
+    return found[::-1] if moment == "event" else found
 
 
 def _label_rows(labels: list[Label]) -> tuple[KeyRow, ...]:
@@ -165,20 +167,30 @@ class MomentKeys(QWidget):
                 columns[-1].append(line)
         return columns
 
-    def _widths(self, column: list[Section | KeyRow | None]) -> tuple[int, int]:
-        """The widths of the keys and of what they do, in pixels."""
+    def _key_widths(self, column: list[Section | KeyRow | None]) -> list[int]:
+        """For each line, the width of the keys in its section, in pixels."""
+        metrics, widths = self.fontMetrics(), list[int]()
+        for is_row, lines in groupby(column, lambda line: isinstance(line, KeyRow)):
+            found = list(lines)
+            keys = [metrics.horizontalAdvance(line.keys) for line in found if isinstance(line, KeyRow)]
+            widths += [max(keys) + 2 * GAP if is_row else 0] * len(found)
+        return widths
+
+    def _width(self, column: list[Section | KeyRow | None]) -> int:
+        """The width of a column in pixels."""
         metrics = self.fontMetrics()
-        rows = [line for line in column if isinstance(line, KeyRow)]
-        keys = max((metrics.horizontalAdvance(row.keys) for row in rows), default=0)
-        texts = max((_text_width(row, metrics) for row in rows), default=0)
-        titles = [metrics.horizontalAdvance(line.title) for line in column if isinstance(line, Section)]
         most = _WIDEST * metrics.averageCharWidth()
-        return keys, min(most, max(texts, *titles, 0) if titles else texts)
+        widths = [0]
+        for line, keys in zip(column, self._key_widths(column), strict=True):
+            if isinstance(line, KeyRow):
+                widths.append(keys + min(most, _text_width(line, metrics)))
+            elif line is not None:
+                widths.append(metrics.horizontalAdvance(line.title) + 1)
+        return max(widths)
 
     def sizeHint(self) -> QSize:
         columns = self._columns()
-        widths = [sum(self._widths(column)) + 2 * GAP for column in columns]
-        width = sum(widths) + (len(widths) - 1) * 2 * _PAD + 2 * _PAD
+        width = sum(self._width(column) for column in columns) + 2 * _PAD * len(columns)
         height = (max(len(column) for column in columns) + 3) * self._pitch() + 2 * _PAD
         return QSize(min(width, self._window.width()), min(height, self._window.height()))
 
@@ -198,18 +210,17 @@ class MomentKeys(QWidget):
         bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading
         painter.drawText(inner, bottom, self.tr("Any key closes this."))
         columns = self._columns()
-        wide = [self._widths(column) for column in columns]
-        natural = sum(keys + texts + 2 * GAP for keys, texts in wide) + 2 * _PAD * (len(wide) - 1)
-        squeeze = max(0, natural - inner.width()) // len(wide)
+        widths = [self._width(column) for column in columns]
+        squeeze = max(0, sum(widths) + 2 * _PAD * (len(widths) - 1) - inner.width())
+        squeeze = -(-squeeze // len(widths))
         left = inner.left()
-        for column, (keys, texts) in zip(columns, wide, strict=True):
-            text_width = max(20, texts - squeeze)
-            top = inner.top() + int(1.7 * pitch)
-            for line in column:
+        for column, natural in zip(columns, widths, strict=True):
+            width, top = natural - squeeze, inner.top() + int(1.7 * pitch)
+            for line, keys in zip(column, self._key_widths(column), strict=True):
                 if line is not None:
-                    self._paint_line(painter, QRect(left, top, keys + 2 * GAP + text_width, pitch), line, keys)
+                    self._paint_line(painter, QRect(left, top, width, pitch), line, keys)
                 top += pitch
-            left += keys + 2 * GAP + text_width + 2 * _PAD
+            left += width + 2 * _PAD
 
     def _paint_line(self, painter: QPainter, place: QRect, line: Section | KeyRow, keys: int) -> None:
         palette, metrics, middle = self.palette(), self.fontMetrics(), Qt.AlignmentFlag.AlignVCenter
@@ -220,7 +231,7 @@ class MomentKeys(QWidget):
             return
         painter.setPen(palette.color(QPalette.ColorRole.Accent))
         painter.drawText(place, middle, line.keys)
-        rest = place.adjusted(keys + 2 * GAP, 0, 0, 0)
+        rest = place.adjusted(keys, 0, 0, 0)
         if line.label is not None:
             width = swatch_width(metrics)
             cell = QRectF(rest.left(), rest.top(), width, rest.height())

@@ -6,7 +6,7 @@ and digits are refused: they are the keys of labels, which the codebook gives.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from annotator.codebook import Codebook
 from annotator.gui.actions import ACTIONS, Action, bare, keys_text, menu_title, sequences, translated
 from annotator.gui.messages import Messages
-from annotator.gui.plain import dialog_size, plain_label
+from annotator.gui.plain import dialog_size, plain_label, scaled
 from annotator.gui.settings import Settings
 from annotator.gui.text_fields import FilterField, LineField
 
@@ -43,7 +43,7 @@ def is_function_key(key: int) -> bool:
 class KeyField(LineField):
     """Takes the next combination of keys pressed in it. Tab and Escape go on meaning what they mean in a window."""
 
-    pressed = Signal(object)  # QKeySequence
+    pressed = Signal(object)  # QKeyCombination
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -63,8 +63,7 @@ class KeyField(LineField):
             event.ignore()
         elif event.key() not in _MODIFIERS and event.key() != Qt.Key.Key_unknown:
             modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            event = QKeyEvent(event.type(), event.key(), modifiers)
-            self.pressed.emit(QKeySequence(event.keyCombination()))
+            self.pressed.emit(QKeyCombination(modifiers, Qt.Key(event.key())))
 
 
 class ShortcutEditor(QDialog):
@@ -100,7 +99,7 @@ class ShortcutEditor(QDialog):
         table.setColumnCount(2)
         table.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
         table.setAccessibleName(self.tr("Actions and their keys"))
-        table.setAlternatingRowColors(True)
+        table.setIndentation(14)
         self._items: list[QTreeWidgetItem] = []
         groups: dict[str, QTreeWidgetItem] = {}
         for row in ACTIONS:
@@ -109,6 +108,7 @@ class ShortcutEditor(QDialog):
                 group = groups.get(title) or groups.setdefault(title, self._group(table, title))
                 item = QTreeWidgetItem(group, [bare(translated(row.text)), ""])
                 item.setData(0, _NAME, row.name)
+                item.setSizeHint(0, QSize(80, table.fontMetrics().height() + 6))
                 self._items.append(item)
         labels = (*codebook.entities, *codebook.events) if codebook else ()
         if labels:
@@ -125,6 +125,8 @@ class ShortcutEditor(QDialog):
     def _group(self, table: QTreeWidget, title: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(table, [title])
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setFont(0, scaled(table.font(), 1.0, bold=True))
+        item.setFirstColumnSpanned(True)
         return item
 
     def _lay_out(self) -> None:
@@ -150,7 +152,7 @@ class ShortcutEditor(QDialog):
             button.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.resize(dialog_size(self, 40, 26))
+        self.resize(dialog_size(self, 44, 28))
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._narrow)
@@ -176,13 +178,14 @@ class ShortcutEditor(QDialog):
 
     # ---- changes
 
-    def assign(self, keys: QKeySequence) -> None:
+    def assign(self, combination: QKeyCombination) -> None:
         """Give these keys to the chosen action; where another has them the person is asked."""
+        keys = QKeySequence(combination)
         row, shown = self.current, keys_text([keys])
         if row is None:
             self._say(self.tr("Choose an action first."))
             return
-        refusal = self._refusal(row, keys)
+        refusal = self._refusal(row, combination)
         if refusal:
             self._say(refusal.replace("{0}", shown))
             return
@@ -197,10 +200,9 @@ class ShortcutEditor(QDialog):
             self._own[other.name] = tuple(_portable(key) for key in sequences(other, self._own) if key != keys)
         self._give((_portable(keys),))
 
-    def _refusal(self, row: Action, keys: QKeySequence) -> str:
+    def _refusal(self, row: Action, combination: QKeyCombination) -> str:
         """Why these keys cannot be had; empty where they can."""
-        combination = keys[0]
-        key, modifiers = combination.key(), combination.keyboardModifiers()
+        keys, key, modifiers = QKeySequence(combination), combination.key(), combination.keyboardModifiers()
         if _portable(keys) in _TEXT:
             return self.tr("{0} moves the caret in the text.")
         if modifiers & _COMMANDS or is_function_key(key) or keys in sequences(row):
@@ -273,7 +275,7 @@ class ShortcutEditor(QDialog):
         for at in range(self.table.topLevelItemCount()):
             group = self.table.topLevelItem(at)
             assert group is not None
-            items = [group.child(n) for n in range(group.childCount())]
+            items = [item for n in range(group.childCount()) if (item := group.child(n)) is not None]
             for item in items:
                 folded = f"{item.text(0)} {item.text(1)}".casefold()
                 item.setHidden(not all(word in folded for word in words))

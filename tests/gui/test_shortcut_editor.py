@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shell_parts import Shell, settle, shell
@@ -17,6 +16,7 @@ from annotator.project import Project
 pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+CTRL_U = QKeyCombination(CTRL, Qt.Key.Key_U)
 
 
 @pytest.fixture
@@ -91,11 +91,11 @@ def test_a_clash_is_said_and_asked(opened: Shell) -> None:
     opened.answers.waiting = [1, 0]
     editor = editor_of(opened)
     editor.choose("export")
-    editor.assign(QKeySequence("Ctrl+U"))
+    editor.assign(CTRL_U)
     assert opened.answers.said == ["Ctrl+U belongs to Mark Unsure. Give it to Export instead?"]
     assert keys_of(opened, "unsure") == ["Ctrl+U"]
     assert keys_of(opened, "export") == ["Ctrl+E"]
-    editor.assign(QKeySequence("Ctrl+U"))
+    editor.assign(CTRL_U)
     assert keys_of(opened, "unsure") == []
     assert keys_of(opened, "export") == ["Ctrl+U"]
 
@@ -104,7 +104,7 @@ def test_one_action_is_reset_and_takes_its_keys_back(opened: Shell) -> None:
     opened.answers.waiting = [0]
     editor = editor_of(opened)
     editor.choose("export")
-    editor.assign(QKeySequence("Ctrl+U"))
+    editor.assign(CTRL_U)
     editor.choose("unsure")
     editor.reset_button.click()
     assert keys_of(opened, "unsure") == ["Ctrl+U"]
