@@ -73,8 +73,12 @@ def picture(article: Article, words: Fragments = (), annotation_id: int | None =
 
 def _check(height: int) -> None:
     if height > HIGHEST:
-        text = "That is too long for one picture. Select the words to show, or export the article as PDF or SVG."
-        raise AnnotatorError(QCoreApplication.translate("Pictures", text))
+        raise AnnotatorError(
+            QCoreApplication.translate(
+                "Pictures",
+                "That is too long for one picture. Select the words to show, or export the article as PDF or SVG.",
+            )
+        )
 
 
 def _width(sheet: Sheet) -> int:
