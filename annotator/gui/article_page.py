@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.gui import label_swatch
+from annotator.gui.edges import Edges
 from annotator.gui.event_cards import CardRail
 from annotator.gui.find_bar import FindBar
 from annotator.gui.hit_labels import HitLabels
@@ -47,6 +48,7 @@ class ArticlePage(QWidget):
         self.hits = HitLabels(session, self.view, self.find_bar)
         self.roles = RoleFiller(session, self.view)
         self.cards = CardRail(self.view, session)
+        self.edges = Edges(self.view)
         self._lay_out()
         self._connect()
         self.view.set_codebook(session.project.codebook)
@@ -54,6 +56,7 @@ class ArticlePage(QWidget):
         self.view.set_type(settings.typography)
         self.view.zoom(settings.zoom)
         self.view.shows_handles = not session.project.read_only
+        self.view.shows_invisible = settings.invisible
         self.cards.set_on(settings.event_cards)
         self.wear()
         self._show_document()
