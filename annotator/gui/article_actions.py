@@ -97,6 +97,11 @@ class ArticleActions(QObject):
         self._page.cards.set_on(self._settings.event_cards)
         self.changed.emit()
 
+    def toggle_invisible(self) -> None:
+        """Show characters that cannot be seen as signs, or no longer."""
+        self._settings.invisible = self._view.shows_invisible = not self._settings.invisible
+        self.changed.emit()
+
     def set_arcs(self, mode: ArcMode) -> None:
         """Whose arguments are drawn as arcs."""
         self._settings.arc_mode = mode

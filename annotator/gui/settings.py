@@ -102,6 +102,15 @@ class Settings:
         self._store.setValue("view/cards", "on" if on else "off")
 
     @property
+    def invisible(self) -> bool:
+        """Whether characters that cannot be seen are shown as signs."""
+        return self._read("view/invisible") == "on"
+
+    @invisible.setter
+    def invisible(self, on: bool) -> None:
+        self._store.setValue("view/invisible", "on" if on else "off")
+
+    @property
     def zoom(self) -> float:
         try:
             value = float(self._read("view/zoom"))

@@ -85,6 +85,7 @@ class Workspace(QObject):
             "cards": self._settings.event_cards,
             "unsure": selected is not None and selected.unsure,
             f"arcs {self._settings.arc_mode}": True,
+            "invisible": self._settings.invisible,
             status: True,
         }
         return frozenset(word for word, holds in facts.items() if holds)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from annotator.gui.text.arcs import Bus
 from annotator.gui.text.decorate import Tag
 from annotator.gui.text.handles import paint_handles
+from annotator.gui.text.invisibles import paint_invisibles
 from annotator.gui.text.layout import Block
 from annotator.gui.text.scene import Scene
 
@@ -155,6 +156,7 @@ PAINTERS: Sequence[Painter] = (
     paint_arcs,
     paint_tags,
     paint_text,
+    paint_invisibles,
     paint_outlines,
     paint_handles,
     paint_caret,

@@ -41,6 +41,7 @@ class Scene:
     all_arcs: bool = False
     draws_arcs: bool = True
     focused: bool = False
+    invisible_in: str | None = None  # the text whose invisible characters are shown
     shows_handles: bool = False  # at the ends of what is selected
     words: Sequence[tuple[int, int]] = ()
     caret: int | None = None  # None while it is dark

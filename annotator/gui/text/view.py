@@ -44,6 +44,7 @@ class ArticleView(SelectableText):
     border_moved = Signal(object, object)  # id and fragments: an end of it was dragged, but nothing is changed yet
 
     _shows_handles = True
+    _shows_invisible = False
     _mouse: Mouse | None = None  # Qt sends the viewport events while the view is still being made
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -98,6 +99,17 @@ class ArticleView(SelectableText):
     @shows_handles.setter
     def shows_handles(self, on: bool) -> None:
         self._shows_handles = self._scene.shows_handles = on
+        self.viewport().update()
+
+    @property
+    def shows_invisible(self) -> bool:
+        """Whether signs stand where there are characters that cannot be seen."""
+        return self._shows_invisible
+
+    @shows_invisible.setter
+    def shows_invisible(self, on: bool) -> None:
+        self._shows_invisible = on
+        self._scene.invisible_in = self.article if on else None
         self.viewport().update()
 
     def set_codebook(self, codebook: Codebook) -> None:
@@ -205,6 +217,7 @@ class ArticleView(SelectableText):
         super()._open(text, marks, ranges, heading)
         self.handle_drag.forget()
         self._scene.shows_handles = self._shows_handles
+        self._scene.invisible_in = text if self._shows_invisible else None
         self._choose_event()
 
     def light(self, selected: int | None, hovered: int | None) -> None:
