@@ -6,6 +6,7 @@ happens, the next segments are laid out ahead of the reader.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,7 @@ class Canvas(QAbstractScrollArea):
         self._codebook: Codebook | None = None
         self._all_arcs = False
         self._syncing = False
+        self._is_new = False  # and nothing was done yet that can wait
         self._metrics = metrics(1.0)
         self._looks = Looks(None, self._theme, self._metrics)
         self._marks = Marks({}, {})
@@ -67,6 +69,7 @@ class Canvas(QAbstractScrollArea):
     # The document and its form
 
     def _open(self, text: str, marks: Marks, ranges: Sequence[TextRange], heading: str | None) -> None:
+        self._is_new = True
         self._marks = marks
         self._flow = Flow(text, marks, ranges, heading, self._form())
         self._scroll = Scroll(self._flow)
@@ -201,6 +204,18 @@ class Canvas(QAbstractScrollArea):
                 passed += self._flow.heights[index]
                 index += step
         self._sync_bar()
+        self._tidy()
+
+    def _tidy(self) -> None:
+        """Let the garbage collector do while nobody waits what it would do in the middle of turning a page."""
+        if not gc.isenabled():
+            return  # the program is starting
+        if self._is_new:
+            self._is_new = False
+            gc.collect()
+            gc.freeze()  # a document's annotations stay as long as it: no collection has to look at each of them again
+        else:
+            gc.collect(1)
 
     # Painting
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 _BITS = 10  # a cell holds 1024 code points
 _MOST_CELLS = 8  # a longer fragment would fill the grid; it goes on a list of its own
@@ -32,6 +32,19 @@ class Cells:
                 self._cells[cell] = [entry]
             else:
                 entries.append(entry)
+
+    def fill(self, entries: Iterable[Entry]) -> None:
+        """Add many: most fragments lie in one cell, and of those a document may have hundreds of thousands."""
+        cells = self._cells
+        for entry in entries:
+            cell = entry[0] >> _BITS
+            if cell != entry[1] - 1 >> _BITS:
+                self.add(*entry)
+            elif cell in cells:
+                cells[cell].append(entry)
+            else:
+                cells[cell] = [entry]
+        self._last = max(self._last, max(cells, default=0))
 
     def remove(self, start: int, end: int, key: int) -> None:
         """Raises ValueError when there is no such entry."""

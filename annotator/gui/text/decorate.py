@@ -12,9 +12,9 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
 
+from annotator.gui.text.clusters import Extent
 from annotator.gui.text.lanes import Lanes, merged
 from annotator.gui.text.layout import Block
-from annotator.gui.text.lines import Extent
 from annotator.gui.text.looks import Letters, Look, Looks
 from annotator.gui.text.marks import Mark, Order
 from annotator.gui.text.metrics import MOST_LANES, Metrics
@@ -171,9 +171,12 @@ def _label(decoration: Decoration, looks: Looks, metrics: Metrics) -> None:
     lanes = Lanes()
     left_out: list[Piece] = []
     beginning = [piece for piece in decoration.pieces if piece.begins and piece.mark.kind != "value"]
+    reaches = [(piece.head, piece.reach) for piece in beginning]
+    farthest = {
+        head: max(reach for at, reach in reaches if abs(at - head) < 1) for head in {head for head, _ in reaches}
+    }
     for piece in sorted(beginning, key=_label_order):
-        farthest = max(other.reach for other in beginning if abs(other.head - piece.head) < 1)
-        if piece.lane >= MOST_LANES or not _place(decoration, lanes, piece, farthest, metrics):
+        if piece.lane >= MOST_LANES or not _place(decoration, lanes, piece, farthest[piece.head], metrics):
             left_out.append(piece)
     for left, right in merged(piece.hull for piece in left_out):
         count = sum(left <= piece.hull[0] <= right for piece in left_out)

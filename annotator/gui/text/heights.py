@@ -1,20 +1,21 @@
 """How high each segment is, and where it begins: measured once it was laid out, estimated before.
 
-Everything is in whole pixels, so that a scrolled picture can be moved instead of painted again.
+Everything is in whole pixels, so that a scrolled picture can be moved instead of painted again. Sums are kept for stretches
+of many segments: a corrected height costs one of them, not a sum over the document.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from itertools import accumulate
+_BITS = 9  # a stretch has 512 segments
 
 
 class Heights:
-    """Heights of all segments and their running sums, which are worked out again when one was changed and asked for."""
+    """Heights of all segments, and of stretches of them."""
 
     def __init__(self, estimates: list[int]) -> None:
         self._heights = estimates
-        self._tops: list[int] | None = None
+        size = 1 << _BITS
+        self._stretches = [sum(estimates[start : start + size]) for start in range(0, len(estimates), size)]
 
     def __getitem__(self, index: int) -> int:
         return self._heights[index]
@@ -23,22 +24,28 @@ class Heights:
         """Put the measured height of a segment in place of its estimate; whether that changed anything."""
         if self._heights[index] == height:
             return False
+        self._stretches[index >> _BITS] += height - self._heights[index]
         self._heights[index] = height
-        self._tops = None
         return True
 
     def top(self, index: int) -> int:
         """Where a segment begins; of the number of segments: the total height."""
-        if self._tops is None:
-            self._tops = list(accumulate(self._heights, initial=0))
-        return self._tops[index]
+        stretch = index >> _BITS
+        return sum(self._stretches[:stretch]) + sum(self._heights[stretch << _BITS : index])
 
     def at(self, y: int) -> int:
         """The segment at a height."""
-        self.top(0)
-        assert self._tops is not None
-        return min(max(0, bisect_right(self._tops, y) - 1), len(self._heights) - 1)
+        top = index = 0
+        for stretch in self._stretches:
+            if y < top + stretch:
+                break
+            top += stretch
+            index += 1 << _BITS
+        while index < len(self._heights) and y >= top + self._heights[index]:
+            top += self._heights[index]
+            index += 1
+        return min(index, len(self._heights) - 1)
 
     @property
     def total(self) -> int:
-        return self.top(-1)
+        return sum(self._stretches)

@@ -21,7 +21,8 @@ import regex
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from annotator.gui.text.lines import Extent, Line, MixedLine, Ruler, Stop
+from annotator.gui.text.clusters import Extent, Ruler, Stop
+from annotator.gui.text.lines import Line, MixedLine
 from annotator.gui.text.metrics import Metrics
 from annotator.text import OffsetMap, snap
 
@@ -32,6 +33,17 @@ _RIGHT_TO_LEFT = regex.compile(r"[\p{bidi_class=R}\p{bidi_class=AL}\p{bidi_class
 _BEGINS_PLAINLY = regex.compile(r"[^\p{L}\p{N}]*\p{bidi_class=L}")  # numbers turn after an Arabic word a line before
 _CONTROL = regex.compile(r"[\u200f\u061c\u202a-\u202e\u2066-\u2069]")  # reaches beyond its line
 _CLUSTER = regex.compile(r"\X")
+_EACH_ITS_OWN = regex.compile(
+    r"(?V1)[\p{Grapheme_Cluster_Break=Other}--\p{Default_Ignorable_Code_Point}--[\U00010000-\U0010ffff]]*"
+)  # no tabs, no marks: each character is a cluster of one unit
+_ONE_WAY = regex.compile(  # letters of one direction with the blanks between them, never around them
+    r"[\p{bidi_class=R}\p{bidi_class=AL}](?:[\p{bidi_class=R}\p{bidi_class=AL} ]*[\p{bidi_class=R}\p{bidi_class=AL}])?"
+    r"|\p{bidi_class=L}(?:[\p{bidi_class=L} ]*\p{bidi_class=L})?"
+)
+_TURNED = regex.compile(  # all of it runs to the left where its paragraph does
+    r"[\p{bidi_class=R}\p{bidi_class=AL}]"
+    r"[\p{bidi_class=R}\p{bidi_class=AL}\p{bidi_class=WS}\p{bidi_class=ON}\p{bidi_class=CS}\p{bidi_class=ES}]*"
+)
 _INVISIBLE = regex.compile(r"\p{Default_Ignorable_Code_Point}+")
 _ODD = regex.compile(r"[\r\x0b\x0c\x85\u2029\ufeff]|\u00ad+(?=\r?\Z)")
 _MARKS = {"L": "\u200e", "R": "\u200f", "AL": "\u061c"}
@@ -162,10 +174,13 @@ class _LineMaker:
         plain = mixed == "some" and not _RIGHT_TO_LEFT.search(shown) and _BEGINS_PLAINLY.match(shown)
         if mixed == "none" or plain:
             return Line(qline, ink_end, self.metrics)
-        ruler = self._ruler(first, last - blanks) if blanks and last < len(self.text) else Ruler(qline)
-        return MixedLine(
-            qline, ink_end, self.metrics, ruler, list(_stops(shown, qline.textStart())), self.right_to_left
-        )
+
+        def probe() -> tuple[Ruler, list[Stop]]:
+            as_it_is = not blanks or last == len(self.text) or (self.right_to_left and _TURNED.fullmatch(shown))
+            ruler = Ruler(qline) if as_it_is else self._ruler(first, last - blanks)
+            return ruler, _stops(shown, qline.textStart())
+
+        return MixedLine(qline, ink_end, self.metrics, probe, self.right_to_left)
 
     def _ruler(self, first: int, last: int) -> Ruler:
         """The same line without the blanks at its break, which Qt counts in where it should not.
@@ -241,7 +256,17 @@ def _option(font: QFont, right_to_left: bool, wrap: bool) -> QTextOption:
     return option
 
 
-def _stops(shown: str, first_unit: int) -> Iterator[Stop]:
+def _stops(shown: str, first_unit: int) -> list[Stop]:
+    if not _EACH_ITS_OWN.fullmatch(shown):
+        return list(_clusters(shown, first_unit))
+    stops = [(unit, unit + 1, "") for unit in range(first_unit, first_unit + len(shown))]
+    for match in _ONE_WAY.finditer(shown):
+        for index in range(match.start(), match.end() - 1):
+            stops[index] = (first_unit + index, first_unit + index + 1, "joined")
+    return stops
+
+
+def _clusters(shown: str, first_unit: int) -> Iterator[Stop]:
     units = OffsetMap(shown)
     for match in _CLUSTER.finditer(shown):
         start, end = units.to_utf16(match.start()), units.to_utf16(match.end())

@@ -55,12 +55,9 @@ class Marks:
         self._spans: dict[int, Span] = dict(spans)
         self._events: dict[int, Event] = {}
         self._values: dict[int, Argument] = {}
-        self._events_of: dict[int, list[int]] = {}
+        self._events_of: dict[int, list[int]] | None = None  # by filler; made when first asked for
         self._cells = Cells()
-        add = self._cells.add
-        for key, span in self._spans.items():
-            for start, end in span.fragments:
-                add(start, end, key)
+        self._cells.fill((start, end, key) for key, span in self._spans.items() for start, end in span.fragments)
         for event in events.values():
             self._add_event(event)
 
@@ -129,7 +126,7 @@ class Marks:
 
     def events_with(self, key: int) -> list[int]:
         """The events that a mark belongs to: as their trigger, a filler, or a value's words."""
-        events = list(self._events_of.get(key, ()))
+        events = list(self._filled_by().get(key, ()))
         if key in self._values:
             events.append(self._values[key].event_id)
         if key in self._events:
@@ -201,8 +198,18 @@ class Marks:
                 self._values[argument.id] = argument
                 for start, end in argument.words.fragments:
                     self._cells.add(start, end, argument.id)
-            elif argument.filler_id:
+            elif self._events_of is not None and argument.filler_id:
                 self._events_of.setdefault(argument.filler_id, []).append(event.id)
+
+    def _filled_by(self) -> dict[int, list[int]]:
+        """The events that each span or event fills a role of."""
+        if self._events_of is None:
+            self._events_of = {}
+            for event in self._events.values():
+                for filler in (argument.filler_id for argument in event.arguments if not argument.words):
+                    if filler:
+                        self._events_of.setdefault(filler, []).append(event.id)
+        return self._events_of
 
     def _drop_event(self, event_id: int) -> None:
         event = self._events.pop(event_id)
@@ -214,5 +221,5 @@ class Marks:
                 del self._values[argument.id]
                 for start, end in argument.words.fragments:
                     self._cells.remove(start, end, argument.id)
-            elif argument.filler_id:
+            elif self._events_of is not None and argument.filler_id:
                 self._events_of[argument.filler_id].remove(event_id)

@@ -19,11 +19,13 @@ def under(block: Block, number: int, point: QPointF, metrics: Metrics) -> list[i
     decoration = block.lines[number].decoration
     if decoration is None or not -3 <= point.y() <= metrics.text_height + metrics.below:
         return []
-    found = (
-        piece.mark.owner
-        for piece in decoration.pieces
-        if any(left - _NEAR <= point.x() <= right + _NEAR for left, right in piece.extents)
-    )
+    left_of, right_of = point.x() + _NEAR, point.x() - _NEAR
+    found: list[int] = []
+    for piece in decoration.pieces:
+        for left, right in piece.extents:
+            if left <= left_of and right_of <= right:
+                found.append(piece.mark.owner)
+                break
     return list(dict.fromkeys(found))
 
 

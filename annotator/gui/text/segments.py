@@ -32,6 +32,7 @@ class Segments:
         self.ends = [end for _, end, _ in cuts]
         self.closes = [closes for _, _, closes in cuts]
         """Whether the segment is the last of its paragraph."""
+        self._paragraphs = [0, *(end + 1 for _, end, closes in cuts[:-1] if closes)]
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -47,7 +48,7 @@ class Segments:
 
     def right_to_left(self, index: int) -> bool:
         """Whether the paragraph's first strong character is right-to-left (UAX 9, rule P2)."""
-        start = self._text.rfind("\n", 0, self.starts[index]) + 1
+        start = self._paragraphs[bisect_right(self._paragraphs, self.starts[index]) - 1]
         for character in self._text[start : start + CUT]:
             direction = unicodedata.bidirectional(character)
             if direction in ("L", "R", "AL"):
