@@ -7,8 +7,7 @@ the program, nothing is looked up.
 
 from __future__ import annotations
 
-import re
-
+import regex
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer, Signal
 
 from annotator.gui.document_model import document_name
@@ -34,14 +33,14 @@ def _(text: str) -> str:
 
 # How a step of the history is told when it was just done; any other is told by its name.
 _DONE = (
-    (re.compile(r"Label (.*) as (.*)", re.S), _("Labelled {0} as {1}")),
-    (re.compile(r"Relabel (.*) as (.*)", re.S), _("Relabelled {0} as {1}")),
-    (re.compile(r"Delete (.*)", re.S), _("Deleted {0}")),
-    (re.compile(r"Fill (.+?) of .*? with (.*)", re.S), _("{0} filled with {1}")),
-    (re.compile(r"Clear (.+?) of (.*)", re.S), _("Cleared {0} of {1}")),
-    (re.compile(r"Set (.+?) of (.*) to (.*)", re.S), _("{0} of {1} is now {2}")),
-    (re.compile(r"Mark (.*) as (.*)", re.S), _("Marked {0} as {1}")),
-    (re.compile(r"Move (.*) to (.*)", re.S), _("Moved {0} to {1}")),
+    (regex.compile(r"Label (.*) as (.*)", regex.S), _("Labelled {0} as {1}")),
+    (regex.compile(r"Relabel (.*) as (.*)", regex.S), _("Relabelled {0} as {1}")),
+    (regex.compile(r"Delete (.*)", regex.S), _("Deleted {0}")),
+    (regex.compile(r"Fill (.+?) of .*? with (.*)", regex.S), _("{0} filled with {1}")),
+    (regex.compile(r"Clear (.+?) of (.*)", regex.S), _("Cleared {0} of {1}")),
+    (regex.compile(r"Set (.+?) of (.*) to (.*)", regex.S), _("{0} of {1} is now {2}")),
+    (regex.compile(r"Mark (.*) as (.*)", regex.S), _("Marked {0} as {1}")),
+    (regex.compile(r"Move (.*) to (.*)", regex.S), _("Moved {0} to {1}")),
 )
 
 
