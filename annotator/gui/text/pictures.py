@@ -7,11 +7,12 @@ run of letters is given its length; what is painted around the words then still 
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 import regex
-from PySide6.QtCore import QBuffer, QCoreApplication, QRect, QSize
+from PySide6.QtCore import QBuffer, QCoreApplication, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -34,6 +35,7 @@ Face = tuple[float, bool, bool]
 
 _PAD, _GAP, _STRETCH = 24, 24, 2000
 _NOT_IN_XML = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_CLIP = regex.compile(r'(?: id="|="url\(#)clipPath')  # quotes in words are escaped
 _RUN = regex.compile(
     r'<text (?P<head>[^>]*? font-family="(?P<families>[^"]*)" font-size="(?P<size>[\d.]+)" font-weight="(?P<weight>\d+)"'
     r' font-style="(?P<style>\w+)" *\n? *)>(?P<letters>[^<]+)</text>'
@@ -96,47 +98,56 @@ def write_svg(article: Article, target: Path) -> Progress:
     try:
         sheet = Sheet(article, metrics(1.0))
         legend = Legend(sheet)
-        total = 3 * sheet.segments
+        total = 2 * sheet.segments
         for done in sheet.cut(_STRETCH):
             yield done, total, ""
-        buffer = QBuffer()
-        for share in _draw(buffer, sheet, legend):
-            yield round((1 + share) * sheet.segments), total, ""
-        drawn = _NOT_IN_XML.sub("\ufffd", bytes(buffer.data().data()).decode())
-        for piece, share in _measured(drawn, _faces(sheet, legend)):
-            file.write(piece.encode())
-            yield round((2 + share) * sheet.segments), total, ""
+        faces = _faces(sheet, legend)
+        file.write(_head(sheet, legend).encode())
+        for number, piece in enumerate(_pieces(sheet, legend), start=1):
+            file.write("".join(_measured(piece, faces)).encode())
+            yield min(total, sheet.segments + sheet.segments * number // len(sheet.slices)), total, ""
+        file.write(b"</svg>\n")
         commit(file)
     finally:
         file.cancelWriting()
     return 1
 
 
-def _draw(buffer: QBuffer, sheet: Sheet, legend: Legend) -> Iterator[float]:
-    """Draw the slices under each other; yields what share of them is done."""
-    starts = [part.start for part in sheet.slices]
-    text_end = starts[-1] + sheet.slices[-1].height
-    height = text_end + 2 * _PAD + (_GAP + legend.height if legend.rows else 0)
+def _head(sheet: Sheet, legend: Legend) -> str:
+    last = sheet.slices[-1]
+    width, height = _width(sheet), last.start + last.height + 2 * _PAD + (_GAP + legend.height if legend.rows else 0)
+    title = _NOT_IN_XML.sub("\ufffd", html.escape(sheet.article.title))
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="{width}" height="{height}"'
+        f' viewBox="0 0 {width} {height}">\n<title>{title}</title>\n'
+        f'<rect width="{width}" height="{height}" fill="{sheet.looks.theme.paper}"/>\n'
+    )
+
+
+def _pieces(sheet: Sheet, legend: Legend) -> Iterator[str]:
+    """The slices under each other and the legend, each drawn by itself: Qt keeps a whole drawing until it is finished."""
+    text_end = sheet.slices[-1].start + sheet.slices[-1].height
+    ends = [part.start for part in sheet.slices[1:]] + [text_end]
+    for part, end in zip(sheet.slices, ends, strict=True):
+        yield _piece(sheet, part.start, partial(sheet.paint, part=part, height=end - part.start))
+    if legend.rows:
+        yield _piece(sheet, text_end + _GAP, partial(legend.paint, rows=range(legend.rows)))
+
+
+def _piece(sheet: Sheet, top: int, paint: Callable[[QPainter], None]) -> str:
+    """What is drawn from `top` down, as elements of the picture."""
+    buffer = QBuffer()
     generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
     generator.setOutputDevice(buffer)
     generator.setResolution(DPI)
-    generator.setSize(QSize(_width(sheet), height))
-    generator.setViewBox(QRect(0, 0, _width(sheet), height))
-    generator.setTitle(sheet.article.title)
-    generator.setDescription("")
+    generator.setSize(QSize(_width(sheet), _STRETCH))
     painter = QPainter(generator)
-    try:
-        painter.fillRect(QRect(0, 0, _width(sheet), height), sheet.scene.colors.paper)
-        for number, (part, end) in enumerate(zip(sheet.slices, [*starts[1:], text_end], strict=True), start=1):
-            painter.save()
-            painter.translate(sheet.metrics.margin, _PAD + part.start)
-            sheet.paint(painter, part, end - part.start)
-            painter.restore()
-            yield number / len(starts)
-        painter.translate(sheet.metrics.margin, _PAD + text_end + _GAP)
-        legend.paint(painter, range(legend.rows))
-    finally:
-        painter.end()
+    painter.translate(sheet.metrics.margin, _PAD + top)
+    paint(painter)
+    painter.end()
+    drawn = _NOT_IN_XML.sub("\ufffd", bytes(buffer.data().data()).decode())
+    return _CLIP.sub(rf"\g<0>-{top}-", drawn[drawn.index("<defs>") : drawn.rindex("</svg>")])
 
 
 def _faces(sheet: Sheet, legend: Legend) -> dict[Face, QFontMetricsF]:
@@ -151,8 +162,8 @@ def _face(font: QFont) -> Face:
     return round(size, 2), font.weight().value > QFont.Weight.Medium.value, font.italic()
 
 
-def _measured(drawn: str, faces: Mapping[Face, QFontMetricsF]) -> Iterator[tuple[str, float]]:
-    """The picture in pieces, each run of letters with its length; and what share of it has been given out."""
+def _measured(drawn: str, faces: Mapping[Face, QFontMetricsF]) -> Iterator[str]:
+    """The drawing with its length for each run of letters, and with a family that every machine has."""
     begin = 0
     for run in _RUN.finditer(drawn):
         face = faces.get((round(float(run["size"]), 2), int(run["weight"]) > 500, run["style"] != "normal"))
@@ -160,6 +171,6 @@ def _measured(drawn: str, faces: Mapping[Face, QFontMetricsF]) -> Iterator[tuple
         length = face.horizontalAdvance(html.unescape(run["letters"])) if face else 0.0
         told = f' textLength="{length:.2f}" lengthAdjust="spacingAndGlyphs"' if length else ""
         families = run.end("families")
-        yield f"{drawn[begin:families]},{generic}{drawn[families : run.end('head')]}{told}", families / len(drawn)
+        yield f"{drawn[begin:families]},{generic}{drawn[families : run.end('head')]}{told}"
         begin = run.end("head")
-    yield drawn[begin:], 1.0
+    yield drawn[begin:]
