@@ -17,6 +17,7 @@ from annotator.gui.event_cards import CardRail
 from annotator.gui.find_bar import FindBar
 from annotator.gui.hit_labels import HitLabels
 from annotator.gui.icons import icon
+from annotator.gui.overview_strip import OverviewStrip
 from annotator.gui.plain import plain_label
 from annotator.gui.roles import RoleFiller
 from annotator.gui.session import Session
@@ -49,6 +50,7 @@ class ArticlePage(QWidget):
         self.roles = RoleFiller(session, self.view)
         self.cards = CardRail(self.view, session)
         self.edges = Edges(self.view)
+        self.overview = OverviewStrip(self.view, session)
         self._lay_out()
         self._connect()
         self.view.set_codebook(session.project.codebook)
