@@ -28,7 +28,7 @@ _ARTICLE = "idlib-ultimatum"
 _ENTITIES = (("President Recep Tayyip Erdogan", "Person"), ("Syria", "Place"), ("Idlib", "Place"))
 _EVENT = ("warned", "Threat")
 _ROLE, _HINT = "Speaker", "a"
-_SIZE = (1280, 860)
+_SIZE = (1680, 1000)
 
 
 def run_offscreen(folder: Path) -> int:
