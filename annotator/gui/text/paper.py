@@ -61,8 +61,8 @@ class Page:
 
 
 def page_layout(locale: QLocale | None = None) -> QPageLayout:
-    """The paper of the country: Letter or A4, upright. The margins are the sheet's own."""
-    letter = (locale or QLocale()).territory() in _LETTER_LANDS
+    """The paper of the country, whatever the program speaks: Letter or A4, upright. The margins are the sheet's own."""
+    letter = (locale or QLocale.system()).territory() in _LETTER_LANDS
     size = QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
 
@@ -86,16 +86,14 @@ class Pages:
         self._add_legend()
 
     def _add_legend(self) -> None:
-        last = self.pages[-1].part
-        assert last is not None
+        """Put it under the text if all of it fits there, else on pages of its own."""
+        last, rows = self.sheet.slices[-1], self.legend.rows
         top = last.height + _GAP
-        row, rows = 0, self.legend.rows
-        fitting = (self.room - top) // self.legend.row_height
-        if fitting >= min(rows, 3):
-            row = min(rows, fitting)
-            self.pages[-1] = Page(last, range(row), top)
+        if top + self.legend.height <= self.room:
+            self.pages[-1] = Page(last, range(rows), top)
+            return
         whole = max(1, self.room // self.legend.row_height)
-        self.pages += [Page(None, range(start, min(rows, start + whole))) for start in range(row, rows, whole)]
+        self.pages += [Page(None, range(start, min(rows, start + whole))) for start in range(0, rows, whole)]
 
     def paint(self, p: QPainter, number: int) -> None:
         """Draw page `number`, counted from 0; the painter's origin is the corner of the paper."""
