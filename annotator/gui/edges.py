@@ -43,6 +43,7 @@ class Edge(QWidget):
     def _chip(self, number: int) -> QPushButton:
         chip = QPushButton()
         chip.setObjectName("chip")
+        chip.setAccessibleName(self.tr("The next of them"))
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         chip.setFont(fonts.card())
@@ -68,10 +69,12 @@ class Edge(QWidget):
                 words = one_line(self._view.article[mark.start : mark.start + 200][: mark.end - mark.start], _QUOTE)
                 chip.setText(menu_text(f"{role or mark.label}: {isolated(words)} {arrow}"))
                 chip.setToolTip(tip(words))
+                chip.setAccessibleName(f"{role or mark.label}: {words}")
         rest = len(self._members) - _MOST
         if rest > 1:
             self.chips[-1].setText(f"+{rest} {arrow}")
             self.chips[-1].setToolTip(tip(self.tr("The next of them")))
+            self.chips[-1].setAccessibleName(self.tr("The next of them"))
 
     def _place(self) -> None:
         """Over the column's edge, with no more chips than it is wide."""
