@@ -162,6 +162,7 @@ class PrintActions(QObject):
             self._settings.arc_mode,
             selected if selected in session.annotations.events else None,
             self._settings.safe_colors,
+            self._settings.invisible,
         )
 
     def _folder(self) -> Path:

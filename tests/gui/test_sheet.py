@@ -148,6 +148,14 @@ def test_arcs_are_those_the_view_shows() -> None:
     assert drawn[0] != drawn[1] != drawn[2] != drawn[0]
 
 
+def test_colours_and_signs_are_those_the_view_shows() -> None:
+    plain = image_of(pages_of(article()), 0)
+    assert image_of(pages_of(article(safe_colors=True)), 0) != plain
+    spaced = NEWS.replace("the town", "the\u00a0town")
+    shown = [image_of(pages_of(article(spaced, invisible=invisible)), 0) for invisible in (False, True)]
+    assert shown[0] != shown[1]
+
+
 def test_a_right_to_left_page_has_its_ink_at_the_right() -> None:
     arabic = "قال متحدث إن 17 جنديا.\n" * 3
     pages = pages_of(article(arabic, spans={}, events={}, title=""))

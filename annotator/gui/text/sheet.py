@@ -44,6 +44,7 @@ class Article:
     arcs: ArcMode = "selected"
     event: int | None = None
     safe_colors: bool = False
+    invisible: bool = False  # show invisible characters as signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,7 @@ class Sheet:
         form = Form(metrics, self.looks, self.width, all_arcs)
         self._flow = _PaperFlow(article.text, self._marks, article.ranges, article.title or None, form)
         self.scene = Scene(metrics, self.looks, self._flow.arcs, Colors(self.looks.theme), all_arcs=all_arcs)
+        self.scene.invisible_in = article.text if article.invisible else None
         if article.arcs == "selected":
             self.scene.show_event(self._marks, article.event)
 
