@@ -53,9 +53,12 @@ class Keys(QObject):
         from annotator.gui.shortcut_editor import ShortcutEditor
 
         window = self._window
-        editor = ShortcutEditor(window.settings, window.messages, self._codebook(), window)
-        editor.changed.connect(self.use)
+        editor = window.findChild(ShortcutEditor)
+        if editor is None:
+            editor = ShortcutEditor(window.settings, window.messages, self._codebook(), window)
+            editor.changed.connect(self.use)
         editor.show()
+        editor.activateWindow()
 
     def show_all(self) -> None:
         """The list of all keys."""

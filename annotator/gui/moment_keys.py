@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from annotator.codebook import Label
 from annotator.gui.action_set import ActionSet
@@ -23,6 +23,7 @@ from annotator.gui.label_swatch import label_color, paint_swatch, swatch_width
 from annotator.gui.panel_parts import GAP, rule_color
 from annotator.gui.plain import scaled
 from annotator.gui.roles import accepted_entities, active
+from annotator.gui.row_painting import RowLine
 from annotator.model import Event
 
 if TYPE_CHECKING:
@@ -131,6 +132,7 @@ class MomentKeys(QWidget):
     def __init__(self, title: str, sections: list[Section], window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setLayoutDirection(window.layoutDirection())  # a window of its own does not inherit it
         self._title = title
         self._window = window
         self._lines: list[Section | KeyRow | None] = list(_lines(sections))
@@ -198,6 +200,7 @@ class MomentKeys(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         palette, pitch = self.palette(), self._pitch()
         painter.setPen(rule_color(palette))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
@@ -211,11 +214,12 @@ class MomentKeys(QWidget):
         painter.drawText(inner, bottom, self.tr("Any key closes this."))
         columns = self._columns()
         widths = [self._width(column) for column in columns]
-        squeeze = max(0, sum(widths) + 2 * _PAD * (len(widths) - 1) - inner.width())
-        squeeze = -(-squeeze // len(widths))
+        room = inner.width() - 2 * _PAD * (len(widths) - 1)
+        while sum(widths) > room and max(widths) > 0:  # the widest gives way
+            widths[widths.index(max(widths))] -= 1
         left = inner.left()
-        for column, natural in zip(columns, widths, strict=True):
-            width, top = natural - squeeze, inner.top() + int(1.7 * pitch)
+        for column, width in zip(columns, widths, strict=True):
+            top = inner.top() + int(1.7 * pitch)
             for line, keys in zip(column, self._key_widths(column), strict=True):
                 if line is not None:
                     self._paint_line(painter, QRect(left, top, width, pitch), line, keys)
@@ -223,22 +227,21 @@ class MomentKeys(QWidget):
             left += width + 2 * _PAD
 
     def _paint_line(self, painter: QPainter, place: QRect, line: Section | KeyRow, keys: int) -> None:
-        palette, metrics, middle = self.palette(), self.fontMetrics(), Qt.AlignmentFlag.AlignVCenter
-        elide = Qt.TextElideMode.ElideRight
+        palette, metrics, elide = self.palette(), self.fontMetrics(), Qt.TextElideMode.ElideRight
+        placing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        rest = RowLine(QStyle.visualRect(self.layoutDirection(), self.rect(), place), self.layoutDirection())
         if isinstance(line, Section):
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(place, middle, metrics.elidedText(line.title, elide, place.width()))
+            painter.drawText(rest.rest, placing, metrics.elidedText(line.title, elide, place.width()))
             return
         painter.setPen(palette.color(QPalette.ColorRole.Accent))
-        painter.drawText(place, middle, line.keys)
-        rest = place.adjusted(keys, 0, 0, 0)
+        painter.drawText(rest.take_left(keys), placing, line.keys)
         if line.label is not None:
-            width = swatch_width(metrics)
-            cell = QRectF(rest.left(), rest.top(), width, rest.height())
+            cell = QRectF(rest.take_left(swatch_width(metrics)))
             paint_swatch(painter, cell, label_color(line.label.color, palette), is_event=line.label.kind == "event")
-            rest.adjust(width + GAP, 0, 0, 0)
+            rest.take_left(GAP)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        painter.drawText(rest, middle, metrics.elidedText(line.text, elide, rest.width()))
+        painter.drawText(rest.rest, placing, metrics.elidedText(line.text, elide, rest.rest.width()))
 
     # ---- any key closes it
 

@@ -105,3 +105,21 @@ def test_it_stays_inside_the_window(opened: Shell, size: tuple[int, int]) -> Non
     assert not sheet.grab().isNull()
     sheet.close()
     settle()
+
+
+def test_it_mirrors(opened: Shell) -> None:
+    opened.window.resize(1024, 700)
+    opened.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    opened.trigger("moment_keys")
+    sheet = QApplication.activePopupWidget()
+    picture = sheet.grab().toImage()
+    ground = picture.pixelColor(4, 4)
+    top = 40
+
+    def inked(columns: range) -> int:
+        return sum(picture.pixelColor(x, y) != ground for x in columns for y in range(10, top))
+
+    middle = picture.width() // 2
+    assert inked(range(middle, picture.width() - 8)) > 2 * inked(range(8, middle))  # the title begins at the right
+    sheet.close()
+    settle()
