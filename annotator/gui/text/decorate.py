@@ -6,7 +6,7 @@ All points are relative to the column's left edge and the top of the line's text
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -164,6 +164,19 @@ def _draw(decoration: Decoration, piece: Piece, metrics: Metrics) -> None:
     joined = piece.gaps + (piece.extents if piece.mark.kind == "value" else [])
     for left, right in joined:
         decoration.connectors.append((QPointF(left, middle), QPointF(right, middle), piece.look))
+
+
+def without_lane(decoration: Decoration, metrics: Metrics, wanted: Callable[[Mark], bool]) -> list[Box]:
+    """Where the wanted ones of those marks would be filled for which no lane was left."""
+    if len(decoration.pieces) <= MOST_LANES:
+        return []
+    bottom = metrics.text_height + round(MOST_LANES * metrics.underline_lane)
+    return [
+        Box(QRectF(left - metrics.zoom, -metrics.zoom, right - left + 2 * metrics.zoom, bottom), piece)
+        for piece in decoration.pieces
+        if piece.lane >= MOST_LANES and piece.mark.kind != "value" and wanted(piece.mark)
+        for left, right in piece.extents
+    ]
 
 
 def _label(decoration: Decoration, looks: Looks, metrics: Metrics) -> None:

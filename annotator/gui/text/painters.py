@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from annotator.gui.text.arcs import Bus
-from annotator.gui.text.decorate import Tag
+from annotator.gui.text.decorate import Tag, without_lane
 from annotator.gui.text.handles import paint_handles
 from annotator.gui.text.invisibles import paint_invisibles
 from annotator.gui.text.layout import Block
@@ -129,7 +129,7 @@ def paint_outlines(p: QPainter, block: Block, number: int, scene: Scene) -> None
         return
     radius = 3.5 * scene.metrics.zoom
     p.setBrush(_NO_BRUSH)
-    for fill in decoration.fills:
+    for fill in [*decoration.fills, *without_lane(decoration, scene.metrics, scene.is_lit)]:
         mark = fill.piece.mark
         if not scene.is_lit(mark):
             continue

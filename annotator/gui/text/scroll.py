@@ -6,6 +6,8 @@ when an estimate is corrected the bar moves a little and the text stays.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from annotator.gui.text.flow import Flow
 from annotator.gui.text.layout import Block
 
@@ -117,7 +119,7 @@ class Scroll:
             top += block.height
             index += 1
             block = self.flow.block(index)
-        number = max((n for n, line_top in enumerate(block.tops) if top + line_top <= y), default=0)
+        number = max(0, bisect_right(block.tops, y - top) - 1)
         return block, number, y - top - block.bases[number]
 
     def _passed(self, segment: int, hidden: int) -> int:
