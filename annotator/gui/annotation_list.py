@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from annotator.gui.annotation_model import NUMBER, AnnotationModel, Index, annotation_quote
 from annotator.gui.label_swatch import label_color, paint_swatch, swatch_width
 from annotator.gui.panel_lists import PanelRows, bar_width
-from annotator.gui.panel_parts import GAP, Caption, one_line
-from annotator.gui.plain import scaled
+from annotator.gui.panel_parts import GAP, Caption, isolated, one_line
+from annotator.gui.plain import margins, scaled
 from annotator.gui.row_painting import RowLine, paint_row_ground
 from annotator.gui.session import Session
 from annotator.gui.status_line import entities_text, events_text
@@ -68,7 +68,9 @@ class AnnotationDelegate(QStyledItemDelegate):
         line.take_right(GAP)
         quote = one_line(annotation_quote(record))
         painter.setPen(palette.color(QPalette.ColorRole.Text) if quote else muted)
-        shown = metrics.elidedText(quote or self._no_trigger, Qt.TextElideMode.ElideRight, line.rest.width())
+        shown = metrics.elidedText(
+            isolated(quote) if quote else self._no_trigger, Qt.TextElideMode.ElideRight, line.rest.width()
+        )
         painter.drawText(line.rest, _LEADING, shown)
 
 
@@ -118,7 +120,7 @@ class AnnotationList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         head = QVBoxLayout()
-        head.setContentsMargins(0, 0, bar_width(self.rows), 0)
+        head.setContentsMargins(margins(0, 0, bar_width(self.rows), 0))
         head.setSpacing(GAP)
         head.addWidget(self.caption)
         head.addWidget(self.filter)

@@ -94,9 +94,9 @@ def make_application(argv: Sequence[str] = ()) -> QApplication:
     application.setOrganizationName("Annotator")
     application.setDesktopFileName("annotator")
     application.setStyle("Fusion")
-    application.setFont(ui_font(application.font()))
     application.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
     Speech(application, Settings().language)
+    application.setFont(ui_font(application.font()))
     return application
 
 

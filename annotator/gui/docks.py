@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDockWidget, QHBoxLayout, QMainWindow, QToolButton, QWidget
 
 from annotator.gui.icons import icon
-from annotator.gui.plain import plain_label
+from annotator.gui.plain import margins, mirrored, plain_label
 from annotator.gui.theme import Theme
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -32,7 +32,7 @@ class Docks(QObject):
         self._titles: list[PanelTitle] = []
         titles = {"documents": self.tr("Documents"), "side": self.tr("Side Panel"), "history": self.tr("History")}
         for name, title in titles.items():
-            self._add(name, title, _RIGHT if name == "side" else _LEFT)
+            self._add(name, title, _RIGHT if (name == "side") != mirrored() else _LEFT)
         window.setDockNestingEnabled(False)
         window.splitDockWidget(self.by_name["documents"], self.by_name["history"], Qt.Orientation.Vertical)
         window.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
@@ -112,7 +112,7 @@ class PanelTitle(QWidget):
     def __init__(self, title: str, dock: QDockWidget) -> None:
         super().__init__(dock)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 6, 2)
+        layout.setContentsMargins(margins(12, 6, 6, 2))
         layout.addWidget(plain_label(title, muted=True, scale=0.92, bold=True), 1)
         self._button = QToolButton()
         self._button.setAccessibleName(self.tr("Hide {panel}").format(panel=title))

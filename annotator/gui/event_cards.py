@@ -29,7 +29,7 @@ from annotator.gui import fonts
 from annotator.gui.fillers import filler_line
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import one_line
-from annotator.gui.plain import tip
+from annotator.gui.plain import mirrored, tip
 from annotator.gui.session import Session
 from annotator.gui.text import pointing
 from annotator.gui.text.view import ArticleView
@@ -144,7 +144,8 @@ class CardRail(QWidget):
         width = own + max(0, rest - metrics.measure) // 2
         self._view.setViewportMargins(0, 0, width, 0)
         viewport = self._view.viewport().geometry()
-        self.setGeometry(viewport.right() + 1, viewport.top(), width, viewport.height())
+        left = viewport.left() - width if mirrored() else viewport.right() + 1
+        self.setGeometry(left, viewport.top(), width, viewport.height())
         self._shown = None
         self.show()
 

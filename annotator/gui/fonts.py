@@ -10,11 +10,13 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase
 
 from annotator.resources import resource
 
 READING = ("Source Serif 4 Variable", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif")
+ARABIC_LABELS = ("Noto Sans Arabic UI", "Noto Sans Arabic", "Segoe UI", "Geeza Pro", "DejaVu Sans", "Noto Naskh Arabic")
 LABELS = ("Inter Variable", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew")
 
 _CARD_PX = 12.0
@@ -42,6 +44,18 @@ class Typography:
 
 LIMITS = {"size": (12, 36), "measure": (420, 1200), "spacing": (100, 180), "label": (8, 14)}
 PLAIN = Typography()
+
+
+def interface_faces() -> tuple[str, ...]:
+    """The families of menus and panels, the first one setting the height of lines.
+
+    Arabic letters from a fallback are taller than a line of Inter and would be cut off, so an Arabic interface begins with
+    a face of its own.
+    """
+    if QLocale().script() != QLocale.Script.ArabicScript:
+        return LABELS
+    known = set(QFontDatabase.families())
+    return (*(face for face in ARABIC_LABELS if face in known), *LABELS)
 
 
 @functools.cache

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator.gui.label_list import Groups, LabelList, LabelModel
 from annotator.gui.panel_lists import bar_width
 from annotator.gui.panel_parts import GAP
+from annotator.gui.plain import margins
 from annotator.gui.speech import RowSpeaker
 from annotator.gui.text_fields import FilterField
 
@@ -29,7 +30,7 @@ class LabelChooser(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         head = QVBoxLayout()
-        head.setContentsMargins(0, 0, bar_width(self.view), 0)
+        head.setContentsMargins(margins(0, 0, bar_width(self.view), 0))
         head.addWidget(self.filter)
         column.addLayout(head)
         column.addWidget(self.view, 1)

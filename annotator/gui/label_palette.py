@@ -10,7 +10,7 @@ from annotator.codebook import Label
 from annotator.gui.label_chooser import LabelChooser
 from annotator.gui.panel_lists import bar_width
 from annotator.gui.panel_parts import GAP, Caption, SmallButton, isolated, one_line, touched_records
-from annotator.gui.plain import tip
+from annotator.gui.plain import margins, tip
 from annotator.gui.quote_label import QuoteLabel
 from annotator.gui.session import Session
 from annotator.model import Annotations, Changes, Event
@@ -65,7 +65,7 @@ class LabelPalette(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         head = QVBoxLayout()
-        head.setContentsMargins(0, 0, bar_width(self.chooser.view), 0)
+        head.setContentsMargins(margins(0, 0, bar_width(self.chooser.view), 0))
         for widget in (self.words_caption, self.quote, self.use_as_trigger):
             head.addWidget(widget)
         column.addLayout(head)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from annotator.gui.plain import scaled
 from annotator.gui.two_lines import row_height
@@ -58,7 +58,7 @@ class LinkRow(QAbstractButton):
         left = area.left() + _PAD
         if not self.icon().isNull():
             top = area.center().y() - _ICON // 2
-            self.icon().paint(painter, left, top, _ICON, _ICON)
+            self.icon().paint(painter, self._placed(QRect(left, top, _ICON, _ICON)))
             left += _ICON + _PAD + 2
         group = QPalette.ColorGroup.Disabled if self._faded else QPalette.ColorGroup.Active
         small = scaled(self.font(), 0.9)
@@ -66,15 +66,20 @@ class LinkRow(QAbstractButton):
         half = area.height() // 2
         upper = QRect(left, area.top() + 4, width, half - 4)
         lower = QRect(left, area.top() + half, width, half - 4)
-        self._paint_line(painter, upper, self._title, palette.color(group, QPalette.ColorRole.WindowText))
+        self._paint_line(painter, self._placed(upper), self._title, palette.color(group, QPalette.ColorRole.WindowText))
         painter.setFont(small)
-        self._paint_line(painter, lower, self._subtitle, palette.color(group, QPalette.ColorRole.PlaceholderText))
+        self._paint_line(
+            painter, self._placed(lower), self._subtitle, palette.color(group, QPalette.ColorRole.PlaceholderText)
+        )
+
+    def _placed(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
 
     def _paint_line(self, painter: QPainter, line: QRect, text: str, color: QColor) -> None:
         painter.setPen(color)
         elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, line.width())
         painter.drawText(
-            line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, elided
+            line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine, elided
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.codebook import Codebook, starter, starters
 from annotator.errors import AnnotatorError
 from annotator.gui.messages import FileQuestion, Messages
-from annotator.gui.plain import PROJECT_SUFFIX, dialog_size, menu_text, plain_label
+from annotator.gui.plain import PROJECT_SUFFIX, dialog_size, margins, menu_text, plain_label
 
 Create = Callable[[Path, Codebook], None]
 """Makes the project and opens it; raises AnnotatorError."""
@@ -76,7 +76,7 @@ class NewProjectDialog(QDialog):
         button.setChecked(number == 0)
         self._group.addButton(button, number)
         description = plain_label(codebook.description, wrap=True, muted=True, scale=0.92)
-        description.setContentsMargins(24, 0, 0, 4)
+        description.setContentsMargins(margins(24, 0, 0, 4))
         row = QFrame()
         layout = QVBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)

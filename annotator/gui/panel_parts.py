@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from annotator.gui.plain import scaled, tip
+from annotator.gui.plain import mirrored, scaled, tip
 from annotator.model import Changes
 
 GAP = 6
@@ -59,7 +59,7 @@ def one_line(text: str, length: int = 200) -> str:
 
 def isolated(text: str) -> str:
     """The text between marks that keep its direction from touching what stands around it, if it could."""
-    return text if text.isascii() else f"\u2068{text}\u2069"
+    return text if text.isascii() and not mirrored() else f"\u2068{text}\u2069"
 
 
 def touched_records(changes: Changes) -> frozenset[int] | None:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QMargins, QSize, Qt
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 PROJECT_SUFFIX = ".annotator"
@@ -36,6 +36,16 @@ def scaled(font: QFont, scale: float, *, bold: bool = False) -> QFont:
         font.setWeight(QFont.Weight.DemiBold)
         font.setVariableAxis(QFont.Tag("wght"), 620)
     return font
+
+
+def mirrored() -> bool:
+    """Whether the interface reads from the right."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Contents margins, `start` being the side the interface reads from; Qt mirrors layouts but not their margins."""
+    return QMargins(end, top, start, bottom) if mirrored() else QMargins(start, top, end, bottom)
 
 
 def menu_text(text: str) -> str:

@@ -17,8 +17,8 @@ from annotator.codebook.problems import accepted_fillers
 from annotator.gui.field_grid import names_width
 from annotator.gui.fillers import FillerLine, filler_line
 from annotator.gui.label_swatch import Swatch
-from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SignButton, hover_color
-from annotator.gui.plain import plain_label, tip
+from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SignButton, hover_color, isolated
+from annotator.gui.plain import margins, plain_label, tip
 from annotator.gui.roles import start_next_role
 from annotator.gui.session import Session
 from annotator.gui.text_fields import SavedLine
@@ -39,7 +39,7 @@ class LineLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        line = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        line = self.fontMetrics().elidedText(isolated(self.text()), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, line)
 
 
@@ -115,7 +115,7 @@ class RoleRow(QWidget):
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(GAP, 0, 0, 0)
+        self._grid.setContentsMargins(margins(GAP, 0, 0, 0))
         self._grid.setHorizontalSpacing(GAP)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
@@ -124,7 +124,7 @@ class RoleRow(QWidget):
         self._grid.addLayout(self.fillers, 0, 1)
         self._grid.addWidget(self.plus, 0, 2, top)
         below = QVBoxLayout()
-        below.setContentsMargins(0, 0, GAP, 0)
+        below.setContentsMargins(margins(0, 0, GAP, 0))
         below.setSpacing(2)
         for widget in (self.hint, self.value, self.problem):
             below.addWidget(widget)
@@ -166,7 +166,7 @@ class RoleRow(QWidget):
     def set_active(self, is_active: bool) -> None:
         """Stand out and say how to fill the role, or not."""
         self._is_active = is_active
-        self._grid.setContentsMargins(GAP, 0, 0, GAP if is_active else 0)
+        self._grid.setContentsMargins(margins(GAP, 0, 0, GAP if is_active else 0))
         self.hint.setVisible(is_active)
         takes_values = self._role is not None and self._role.accepts("value", None)
         self.value.setVisible(is_active and takes_values)

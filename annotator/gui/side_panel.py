@@ -17,6 +17,7 @@ from annotator.gui.event_form import EventForm
 from annotator.gui.label_palette import LabelPalette
 from annotator.gui.panel_lists import FormArea
 from annotator.gui.panel_parts import GAP, rule_color
+from annotator.gui.plain import margins
 from annotator.gui.session import Session
 from annotator.model import Event
 
@@ -64,7 +65,7 @@ class SidePanel(QWidget):
         for part in (self._pages, self.annotation_list):
             part.setMinimumHeight(6 * self.fontMetrics().height())
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, _MARGIN, 2, GAP)
+        column.setContentsMargins(margins(_MARGIN, _MARGIN, 2, GAP))
         column.addWidget(splitter)
 
     def commit(self) -> None:

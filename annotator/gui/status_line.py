@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStatusBar, QWidget
 
 from annotator.errors import AnnotatorError
 from annotator.gui.languages import percent_text, time_text
-from annotator.gui.plain import menu_text, plain_label
+from annotator.gui.plain import margins, menu_text, plain_label
 
 if TYPE_CHECKING:
     from annotator.gui.session import Session
@@ -36,7 +36,7 @@ class StatusLine(QStatusBar):
         self._annotator.clicked.connect(self.annotator_clicked)
         left = QWidget()
         layout = QHBoxLayout(left)
-        layout.setContentsMargins(10, 2, 0, 2)
+        layout.setContentsMargins(margins(10, 2, 0, 2))
         layout.setSpacing(18)
         layout.addWidget(self._saved)
         layout.addWidget(self._undo, 1)

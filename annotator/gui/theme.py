@@ -140,7 +140,7 @@ def ui_font(system: QFont) -> QFont:
     """The face of menus and panels, at the size the desktop asks for but never tiny."""
     fonts.load()
     font = QFont(system)
-    font.setFamilies([*fonts.LABELS, *system.families()])
+    font.setFamilies([*fonts.interface_faces(), *system.families()])
     font.setPointSizeF(max(10.0, system.pointSizeF()))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setVariableAxis(QFont.Tag("wght"), 400)

@@ -41,9 +41,11 @@ def paint_two_lines(
     painter.setFont(small)
     painter.setPen(colors[1])
     elided = small_metrics.elidedText(texts[1], Qt.TextElideMode.ElideRight, lower.width())
-    painter.drawText(lower, Qt.AlignmentFlag.AlignLeading, elided)
+    # So it is in the lower line.
+    low_box, middle = lower.adjusted(0, -4, 0, 4), Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(low_box, middle | Qt.AlignmentFlag.AlignLeading, elided)
     if small_metrics.horizontalAdvance(texts[1]) + small_metrics.horizontalAdvance(texts[2]) + 8 <= lower.width():
-        painter.drawText(lower, Qt.AlignmentFlag.AlignTrailing, texts[2])
+        painter.drawText(low_box, middle | Qt.AlignmentFlag.AlignTrailing, texts[2])
 
 
 def _own_direction() -> QTextOption:

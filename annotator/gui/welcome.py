@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QTo
 from annotator.gui import fonts
 from annotator.gui.icons import icon
 from annotator.gui.link_row import LinkRow
-from annotator.gui.plain import plain_label
+from annotator.gui.plain import mirrored, plain_label
 from annotator.gui.settings import RecentProject, Settings
 from annotator.gui.theme import Theme
 
@@ -156,6 +156,8 @@ def shorten_home(folder: Path) -> str:
 def _brand(name: str) -> QLabel:
     label = plain_label(name)
     label.setFont(fonts.heading(1.25))
+    if mirrored():  # a label of Latin letters stands on the left else
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     return label
 
 
