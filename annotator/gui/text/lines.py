@@ -47,7 +47,9 @@ class Line:
         """Where units [start, end) of this line show, from left to right; [] where they take no room."""
         end = min(end, self.ink_end)
         left = _x(self.qline, start)
-        right = self.right if end == self.end else _x(self.qline, end)
+        right = _x(self.qline, end)
+        if end == self.end:  # a hyphen may follow; blanks that are all there is do not count as the line's width
+            right = max(right, self.right)
         return [(left, right)] if right > left else []
 
     @property
@@ -61,17 +63,28 @@ class Line:
 
     def unit_at(self, x: float) -> int:
         """The gap between two characters that is nearest to x."""
-        return max(self.qline.xToCursor(x), self.unit_under(x))
+        under = self.unit_under(x)
+        found = max(self.qline.xToCursor(x), under)
+        if x >= self.right or abs(_x(self.qline, found) - x) <= abs(_x(self.qline, under) - x) + 0.6:
+            return found
+        following = min(self._first_beyond(x, under + 1), self.end)  # Qt is astray beside what takes no room
+        return under if x - _x(self.qline, under) <= _x(self.qline, following) - x else following
 
     def unit_under(self, x: float) -> int:
         """The character that x is on."""
         unit = self.qline.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        if x < self.right and (unit >= self.end or _x(self.qline, unit) > x + 0.6):  # astray, as above
+            return max(self.start, self._first_beyond(x, self.start) - 1)
         while unit + 1 < self.end:  # on a ligature Qt stops at its first letter, and before what takes no room
             following, at = _position(self.qline, unit + 1)
             if following > x or at != unit + 1:
                 break
             unit += 1
         return unit
+
+    def _first_beyond(self, x: float, start: int) -> int:
+        """The first unit from `start` on that begins right of x."""
+        return start + bisect_right(range(start, self.end), x, key=self.caret_x)
 
     def runs_left(self, unit: int) -> bool:
         """Whether the character at `unit` is part of a right-to-left run."""
