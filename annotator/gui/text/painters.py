@@ -17,6 +17,7 @@ from annotator.gui.text.decorate import Tag, without_lane
 from annotator.gui.text.handles import paint_handles
 from annotator.gui.text.invisibles import paint_invisibles
 from annotator.gui.text.layout import Block
+from annotator.gui.text.links import paint_links
 from annotator.gui.text.scene import Scene
 
 Painter = Callable[[QPainter, Block, int, Scene], None]
@@ -153,6 +154,7 @@ PAINTERS: Sequence[Painter] = (
     paint_hits,
     paint_fills,
     paint_underlines,
+    paint_links,
     paint_arcs,
     paint_tags,
     paint_text,

@@ -52,6 +52,7 @@ class Scene:
     hints: Mapping[int, str] = field(default_factory=dict)
     event: int | None = None  # the one whose arcs are drawn, or drawn stronger
     members: Sequence[tuple[str | None, Mark]] = ()
+    linked: Sequence[Mark] = ()  # discontinuous marks whose parts are led to
     related: frozenset[int] = frozenset()  # keys of the marks of that event, or of what is hovered
 
     def show_event(self, marks: Marks, event_id: int | None) -> None:

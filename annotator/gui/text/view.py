@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.text import handles, pointing
+from annotator.gui.text import handles, links, pointing
 from annotator.gui.text.keyboard import Keyboard
 from annotator.gui.text.marks import Marks, Order
 from annotator.gui.text.mouse import Mouse
@@ -235,6 +235,7 @@ class ArticleView(SelectableText):
     def _choose_event(self) -> None:
         """The arcs drawn are those of the hovered event, else of the selected one."""
         shown = (found for found in (self._scene.hovered, self._scene.selected) if self._marks.is_event(found))
+        self._scene.linked = links.linked(self._marks, (self._scene.selected, self._scene.hovered))
         self._scene.draws_arcs = self._arc_mode != "none"
         self._scene.show_event(self._marks, next(shown, None))
 
@@ -243,6 +244,7 @@ class ArticleView(SelectableText):
         scene = self._scene
         lit = [mark.fragments for _, mark in scene.members]
         lit += [self._marks.fragments(found) for found in (scene.selected, scene.hovered) if found is not None]
+        lit += [((mark.start, mark.end),) for mark in scene.linked]
         return [fragment for fragments in lit for fragment in fragments]
 
     def _repaint_touched(self, words: Sequence[tuple[int, int]]) -> None:
