@@ -78,6 +78,7 @@ class FindBar(QWidget):
         column.setContentsMargins(10, 6, 10, 6)
         column.setSpacing(4)
         row = QHBoxLayout()
+        row.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self._problem)
         row.addWidget(self._field, 1)

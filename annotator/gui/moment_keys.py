@@ -97,10 +97,10 @@ def moment_sections(actions: ActionSet, workspace: Workspace | None) -> tuple[st
 
 
 def _text_rows(moment: str) -> tuple[KeyRow, ...]:
-    def tr(text: str) -> str:
+    def translated(text: str) -> str:
         return QCoreApplication.translate("Help", text)
 
-    return tuple(KeyRow(tr(keys), tr(text)) for keys, text, moments in TEXT_KEYS if moment in moments)
+    return tuple(KeyRow(translated(keys), translated(text)) for keys, text, moments in TEXT_KEYS if moment in moments)
 
 
 def _label_sections(session: Session, moment: str) -> list[Section]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStatusBar, QWidget
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from annotator.errors import AnnotatorError
 from annotator.gui.languages import percent_text, time_text
@@ -18,6 +19,28 @@ if TYPE_CHECKING:
 _MESSAGE_MS = 7000
 
 
+class _ShortLabel(QLabel):
+    """A muted line that is shortened where there is no room, and never asks for any."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("muted", True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+
+    def show_text(self, text: str) -> None:
+        self._whole = text
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+
 class StatusLine(QStatusBar):
     """Facts about the open project; `session.message` covers them for a while."""
 
@@ -28,7 +51,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._session: Session | None = None
         self._saved = plain_label("")
-        self._undo = plain_label("", muted=True)
+        self._undo = _ShortLabel()
         self._counts = plain_label("", muted=True)
         self._zoom = _quiet_button(self.tr("Zoom of the text; click for 100 %"))
         self._annotator = _quiet_button(self.tr("Annotator; click to change the name"))
@@ -80,7 +103,7 @@ class StatusLine(QStatusBar):
         if session is None:
             return
         step = session.project.undo_name
-        self._undo.setText(self.tr("Last step: {step}").format(step=step) if step else "")
+        self._undo.show_text(self.tr("Last step: {step}").format(step=step) if step else "")
         self._annotator.setText(menu_text(session.project.annotator.name))
         try:
             self._counts.setText(self._count_text(session))

@@ -1511,27 +1511,27 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         <name>OverviewStrip</name>
         <message>
             <source>Annotations: {count}</source>
-            <translation type="unfinished" />
+            <translation>التوسيمات: {count}</translation>
         </message>
         <message>
             <source>Hits: {count}</source>
-            <translation type="unfinished" />
+            <translation>النتائج: {count}</translation>
         </message>
         <message>
             <source>Overview of the document</source>
-            <translation type="unfinished" />
+            <translation>نظرة عامة على المستند</translation>
         </message>
         <message>
             <source>Unsure: {count}</source>
-            <translation type="unfinished" />
+            <translation>غير مؤكد: {count}</translation>
         </message>
         <message>
             <source>With a note: {count}</source>
-            <translation type="unfinished" />
+            <translation>مع ملاحظة: {count}</translation>
         </message>
         <message>
             <source>With problems: {count}</source>
-            <translation type="unfinished" />
+            <translation>مع مشكلات: {count}</translation>
         </message>
     </context>
     <context>

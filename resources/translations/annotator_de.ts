@@ -844,7 +844,7 @@ Die Einzelheiten stehen in {file}.</translation>
         </message>
         <message>
             <source>Label All…</source>
-            <translation>Alle labeln…</translation>
+            <translation>Labeln…</translation>
         </message>
         <message>
             <source>Match case</source>
@@ -1170,7 +1170,7 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         </message>
         <message>
             <source>Undo to &amp;Here</source>
-            <translation>&amp;Bis hier rückgängig machen</translation>
+            <translation>&amp;Bis hier zurück</translation>
         </message>
     </context>
     <context>
@@ -1495,27 +1495,27 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         <name>OverviewStrip</name>
         <message>
             <source>Annotations: {count}</source>
-            <translation type="unfinished" />
+            <translation>Annotationen: {count}</translation>
         </message>
         <message>
             <source>Hits: {count}</source>
-            <translation type="unfinished" />
+            <translation>Treffer: {count}</translation>
         </message>
         <message>
             <source>Overview of the document</source>
-            <translation type="unfinished" />
+            <translation>Übersicht über das Dokument</translation>
         </message>
         <message>
             <source>Unsure: {count}</source>
-            <translation type="unfinished" />
+            <translation>Unsicher: {count}</translation>
         </message>
         <message>
             <source>With a note: {count}</source>
-            <translation type="unfinished" />
+            <translation>Mit Notiz: {count}</translation>
         </message>
         <message>
             <source>With problems: {count}</source>
-            <translation type="unfinished" />
+            <translation>Mit Problemen: {count}</translation>
         </message>
     </context>
     <context>
