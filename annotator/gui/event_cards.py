@@ -37,7 +37,7 @@ from annotator.model import Annotations, Event
 
 _WIDTH, _GAP, _BESIDE = 228, 8, 16  # of a card, between cards, to the window's edge
 _NARROWEST = 0.8  # of the width a line of text may have: below that the text needs the room itself
-_MOST_ROWS = 8
+_FEWER = (8, 4, 3, 2, 0)  # rows of a card, until all cards have room; the selected one keeps the most
 _MOST_CHARACTERS = 120
 
 Row = tuple[str, str]
@@ -166,7 +166,7 @@ class CardRail(QWidget):
         if not self.isVisible():
             return
         triggers = self._triggers()
-        shown = triggers, self._revision, self.height()
+        shown = triggers, self._revision, self.height(), self._view.selected
         lit = self._view.scene.selected, self._view.scene.hovered
         if shown != self._shown:
             self._shown = shown
@@ -191,9 +191,11 @@ class CardRail(QWidget):
     def _lay_out(self, triggers: Sequence[tuple[int, int]]) -> None:
         annotations, codebook = self._session.annotations, self._session.project.codebook
         self._cards = [card_of(annotations.events[number], annotations, codebook) for number, _ in triggers]
-        for most in (_MOST_ROWS, 3, 0):
-            for card in self._cards:
-                card.height = self._height(card, most)
+        whole = [card.rows for card in self._cards]
+        for most in _FEWER:
+            for card, rows in zip(self._cards, whole, strict=True):
+                card.rows = self._shortened(rows, _FEWER[0] if card.event_id == self._view.selected else most)
+                card.height = self._line * (len(card.rows) + 1) + 10 * self._scale
             if sum(card.height + _GAP for card in self._cards) <= self.height():
                 break
         tops = stacked(
@@ -202,16 +204,12 @@ class CardRail(QWidget):
         for card, top in zip(self._cards, tops, strict=True):
             card.y = top
 
-    def _height(self, card: Card, most: int) -> float:
-        """So high, with at most so many rows; those that are left out are counted on the last."""
-        if len(card.rows) > most:
-            left_out = len(card.rows) - max(0, most - 1)
-            card.rows = (
-                [*card.rows[: most - 1], ("", self.tr("{count} more…").format(count=number_text(left_out)))]
-                if most
-                else []
-            )
-        return self._line * (len(card.rows) + 1) + 10 * self._scale
+    def _shortened(self, rows: list[Row], most: int) -> list[Row]:
+        """At most so many rows; those that are left out are counted on the last."""
+        if len(rows) <= most:
+            return rows
+        left_out = number_text(len(rows) - most + 1)
+        return [*rows[: most - 1], ("", self.tr("{count} more…").format(count=left_out))] if most else []
 
     @property
     def _line(self) -> float:
@@ -269,7 +267,8 @@ class CardRail(QWidget):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         )
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        p.drawText(rect, QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width()), option)
+        tall = rect.adjusted(0, -5, 0, 5)  # other scripts reach higher and lower than the face of the cards
+        p.drawText(tall, QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width()), option)
 
     # The mouse
 

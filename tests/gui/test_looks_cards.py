@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 from shell_parts import Shell, settle, shell
 
@@ -121,3 +122,44 @@ def test_cards_never_lie_on_each_other_and_keep_their_order(places: list[tuple[i
     if wanted and needed <= 600:
         for top, (wish, height) in zip(tops, wanted, strict=True):
             assert top + height <= max(600, wish + height)
+
+
+def test_crowded_cards_become_short_but_the_selected_one(wide: Shell) -> None:
+    rail, workspace = rail_of(wide), wide.window.workspace
+    session = workspace.session
+    session.select(None)
+    settle()
+    full = {card.label: len(card.rows) for card in rail.cards}
+    assert full == {"Statement": 2, "Shelling": 4}
+    rebels, place = (next(s for s in session.annotations.spans.values() if s.quote == q) for q in ("rebels", "Idlib"))
+    for word in ("Wednesday", "killed", "people", "more", "shells", "fell"):
+        at = session.text.index(word)
+        event = session.project.events.add(session.document.id, "Shelling", ((at, at + len(word)),))
+        session.project.events.fill(event.id, "Attacker", span_id=rebels.id)
+        session.project.events.fill(event.id, "Target", span_id=place.id)
+        session.project.events.fill(event.id, "Place", span_id=place.id)
+    wide.window.resize(1700, 500)
+    settle()
+    assert len(rail.cards) == 8
+    assert any("more" in text for card in rail.cards for _, text in card.rows) or not any(c.rows for c in rail.cards)
+    assert sum(len(card.rows) for card in rail.cards) < 2 + 4 + 6 * 3
+    at = session.text.index("shelled")
+    shelling = next(event for event in session.annotations.events.values() if event.trigger.start == at)
+    session.select(shelling.id)
+    settle()
+    (card,) = [card for card in rail.cards if card.event_id == shelling.id]
+    assert len(card.rows) == 4 and not any("more" in text for _, text in card.rows)
+
+
+def test_a_small_window_holds_everything(wide: Shell) -> None:
+    window = wide.window
+    window.resize(1024, 700)
+    settle()
+    hint = window.minimumSizeHint()
+    assert hint.width() <= 1024 and hint.height() <= 700
+    view = window.workspace.page.view
+    column = view.column()
+    assert column.left() >= 0 and column.right() < view.viewport().width()
+    wide.trigger("settings")
+    dialog = window.findChildren(QDialog)[-1]
+    assert dialog.minimumSizeHint().width() <= 1024 and dialog.minimumSizeHint().height() <= 700
