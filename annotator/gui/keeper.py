@@ -50,7 +50,11 @@ class Keeper(QObject):
     def take_snapshot(self) -> None:
         """Copy the project when it has changed since the last copy."""
         project = self._session.project
-        if not self._changed or (self._job is not None and self._job.running) or project.store.copies.snapshot_is_fresh():
+        if (
+            not self._changed
+            or (self._job is not None and self._job.running)
+            or project.store.copies.snapshot_is_fresh()
+        ):
             return
         self._changed = False
 
