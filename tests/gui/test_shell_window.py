@@ -289,7 +289,7 @@ def test_it_fits_a_small_screen(filled_project: Project, qtbot: QtBot) -> None:
 
 
 def test_every_control_has_a_name(filled_project: Project, qtbot: QtBot) -> None:
-    from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QHeaderView, QLineEdit
+    from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit
 
     path = closed(filled_project)
     with shell() as made:
