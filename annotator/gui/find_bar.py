@@ -77,17 +77,18 @@ class FindBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 6)
         column.setSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        column.addLayout(row)
+        above = (self._field, self._count, self.previous_button, self.next_button, self.close_button)
+        below = (self._case, self._word, self._pattern, self.label_button)
+        for widgets in (above, below):  # beside each other they would be wider than a narrow window's text
+            row = QHBoxLayout()
+            row.setSpacing(4)
+            column.addLayout(row)
+            for widget in widgets:
+                row.addWidget(widget)
+            row.insertStretch(2 if widgets is above else 3)
         column.addWidget(self._problem)
-        row.addWidget(self._field, 1)
-        ticks = (self._case, self._word, self._pattern)
-        buttons = (self.previous_button, self.next_button, self.label_button, self.close_button)
-        for widget in (*ticks, self._count, *buttons):
-            row.addWidget(widget)
+        self._field.setMinimumWidth(180)
         self._field.setMaximumWidth(420)
-        row.insertStretch(5)
 
     @property
     def count_text(self) -> str:
