@@ -21,6 +21,11 @@ def names_width(width: int, captions: Iterable[Caption], indent: int = 0) -> int
     return min(most, max((least, *(caption.wanted_width() + indent for caption in captions)))) - indent
 
 
+def too_narrow(form: QWidget) -> bool:
+    """Whether names have to stand over their fields."""
+    return form.width() < _STACKED_BELOW * form.fontMetrics().averageCharWidth()
+
+
 class FieldGrid(QWidget):
     """Rows of a name, a field and what is wrong with it."""
 
@@ -91,7 +96,7 @@ class FieldGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        stacked = self.width() < _STACKED_BELOW * self.fontMetrics().averageCharWidth()
+        stacked = too_narrow(self)
         if stacked != self._stacked:
             self._stacked = stacked
             self._arrange()

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 
 from annotator.codebook import Label, Role, is_value
 from annotator.codebook.problems import accepted_fillers
-from annotator.gui.field_grid import names_width
+from annotator.gui.field_grid import names_width, too_narrow
 from annotator.gui.fillers import FillerLine, filler_line
 from annotator.gui.label_swatch import Swatch
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SignButton, hover_color, isolated
-from annotator.gui.plain import margins, plain_label, tip
+from annotator.gui.plain import margins, mirrored, plain_label, tip
 from annotator.gui.roles import start_next_role
 from annotator.gui.session import Session
 from annotator.gui.text_fields import SavedLine
@@ -90,7 +90,7 @@ class RoleRow(QWidget):
         self._role = role
         self._shown: tuple[FillerLine, ...] = ()
         self.filler_widgets: list[FillerWidget] = []
-        self._is_active = False
+        self._is_active = self._stacked = False
         self._writable = not session.project.read_only
         self.caption = Caption(f"{name} *" if role and role.required else name)
         self.caption.setToolTip(tip(self._meaning()))
@@ -120,15 +120,15 @@ class RoleRow(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(self.caption, 0, 0, top)
-        self._grid.addLayout(self.fillers, 0, 1)
-        self._grid.addWidget(self.plus, 0, 2, top)
+        self._grid.addWidget(self.caption, 1, 0, top)
+        self._grid.addLayout(self.fillers, 1, 1)
+        self._grid.addWidget(self.plus, 1, 2, top)
         below = QVBoxLayout()
         below.setContentsMargins(margins(0, 0, GAP, 0))
         below.setSpacing(2)
         for widget in (self.hint, self.value, self.problem):
             below.addWidget(widget)
-        self._grid.addLayout(below, 1, 0, 1, 3)
+        self._grid.addLayout(below, 2, 0, 1, 3)
         height = self.fontMetrics().height() + 6
         self.caption.setFixedHeight(height)
 
@@ -178,6 +178,17 @@ class RoleRow(QWidget):
         """Let the fillers begin `width` pixels behind the row's name."""
         self._grid.setColumnMinimumWidth(0, width)
 
+    def stack(self, stacked: bool) -> None:
+        """Let the name stand over the fillers, or before them."""
+        if stacked == self._stacked:
+            return
+        self._stacked = stacked
+        line, columns = (0, 2) if stacked else (1, 1)
+        for widget in (self.caption, self.plus):
+            self._grid.removeWidget(widget)
+        self._grid.addWidget(self.caption, line, 0, 1, columns, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self.plus, line, 2, Qt.AlignmentFlag.AlignTop)
+
     def _clear(self, argument_id: int) -> None:
         self._session.attempt(self._session.project.events.clear, argument_id)
 
@@ -222,7 +233,8 @@ class RoleRow(QWidget):
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
         if self._is_active:
-            painter.fillRect(QRectF(0, 3, 2, self.height() - 6), palette.color(QPalette.ColorRole.Accent))
+            left = self.width() - 2 if mirrored() else 0
+            painter.fillRect(QRectF(left, 3, 2, self.height() - 6), palette.color(QPalette.ColorRole.Accent))
 
 
 class RoleRows(QWidget):
@@ -284,8 +296,10 @@ class RoleRows(QWidget):
     def _align(self) -> None:
         """Let all fillers begin at one edge."""
         width = names_width(self.width(), [row.caption for row in self.rows.values()], GAP)
+        stacked = too_narrow(self)
         for row in self.rows.values():
-            row.set_names_width(width)
+            row.set_names_width(GAP if stacked else width)
+            row.stack(stacked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

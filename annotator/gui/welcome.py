@@ -66,7 +66,9 @@ class WelcomePage(QScrollArea):
         grid.setVerticalSpacing(8)
         grid.addWidget(_brand(self.tr("Annotator")), 0, 0, 1, 2)
         grid.addWidget(
-            plain_label(self.tr("Mark entities and events in articles, and keep a gold corpus."), muted=True),
+            plain_label(
+                self.tr("Mark entities and events in articles, and keep a gold corpus."), muted=True, wrap=True
+            ),
             1,
             0,
             1,

@@ -1216,7 +1216,7 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         </message>
         <message>
             <source>Encoding</source>
-            <translation>Zeichenkodierung</translation>
+            <translation>Kodierung</translation>
         </message>
         <message>
             <source>Files to import</source>
@@ -1574,7 +1574,7 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         <name>PlanModel</name>
         <message>
             <source>Encoding</source>
-            <translation>Zeichenkodierung</translation>
+            <translation>Kodierung</translation>
         </message>
         <message>
             <source>File</source>
