@@ -29,7 +29,7 @@ from annotator.gui import fonts
 from annotator.gui.fillers import filler_line
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import one_line
-from annotator.gui.plain import mirrored, tip
+from annotator.gui.plain import tip
 from annotator.gui.session import Session
 from annotator.gui.text import pointing
 from annotator.gui.text.view import ArticleView
@@ -144,7 +144,8 @@ class CardRail(QWidget):
         width = own + max(0, rest - metrics.measure) // 2
         self._view.setViewportMargins(0, 0, width, 0)
         viewport = self._view.viewport().geometry()
-        left = viewport.left() - width if mirrored() else viewport.right() + 1
+        free = self._view.width() - viewport.right() - 1  # Qt decides on which side the margin is
+        left = viewport.right() + 1 if free >= width else viewport.left() - width
         self.setGeometry(left, viewport.top(), width, viewport.height())
         self._shown = None
         self.show()
@@ -266,7 +267,9 @@ class CardRail(QWidget):
         option = QTextOption(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         )
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         tall = rect.adjusted(0, -5, 0, 5)  # other scripts reach higher and lower than the face of the cards
         p.drawText(tall, QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width()), option)
 
