@@ -269,7 +269,6 @@ class CardRail(QWidget):
         )
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         tall = rect.adjusted(0, -5, 0, 5)  # other scripts reach higher and lower than the face of the cards
         p.drawText(tall, QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width()), option)
 
