@@ -844,7 +844,7 @@ Die Einzelheiten stehen in {file}.</translation>
         </message>
         <message>
             <source>Label All…</source>
-            <translation>Labeln…</translation>
+            <translation>Alle labeln…</translation>
         </message>
         <message>
             <source>Match case</source>
