@@ -6,7 +6,7 @@ The preview is the text view itself, so that what one sees is what one gets.
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -79,6 +79,8 @@ class SettingsDialog(QDialog):
         self.preview.setAccessibleName(self.tr("Preview"))
         self.face.view().setAccessibleName(self.face.accessibleName())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())  # some desktops put one there; no other dialog has any
         self.reset_button = QPushButton(self.tr("&Reset"))
         self.reset_button.setAutoDefault(False)
         buttons.addButton(self.reset_button, QDialogButtonBox.ButtonRole.ResetRole)
