@@ -42,6 +42,7 @@ class Project:
         self.store = store
         self._listeners: list[Listener] = []
         self._edit_id: int | None = None
+        self._names: tuple[str | None, str | None] | None = None
         self.annotators = Annotators(self, annotator or store.setting("annotator") or default_annotator())
         self.codebooks = Codebooks(self)
         self.documents = Documents(self)
@@ -149,6 +150,7 @@ class Project:
             raise
         finally:
             edit_id, self._edit_id = self._edit_id, None
+            self._names = None
         changes = self.store.changes(edit_id) if edit_id is not None else None
         if changes is not None:
             self._tell(changes)
@@ -176,14 +178,19 @@ class Project:
     @property
     def undo_name(self) -> str | None:
         """The name of the step undo would take back."""
-        step = self.store.next_undo()
-        return step.name if step else None
+        return self._next_names()[0]
 
     @property
     def redo_name(self) -> str | None:
         """The name of the step redo would bring back."""
-        step = self.store.next_redo()
-        return step.name if step else None
+        return self._next_names()[1]
+
+    def _next_names(self) -> tuple[str | None, str | None]:
+        """The steps undo and redo would replay; asked many times between two edits, read once."""
+        if self._names is None:
+            back, again = self.store.next_undo(), self.store.next_redo()
+            self._names = (back.name if back else None, again.name if again else None)
+        return self._names
 
     def history(self, limit: int = 200, before_clock: int | None = None) -> list[Edit]:
         """The newest steps first; go on with the last one's clock."""
@@ -207,6 +214,7 @@ class Project:
 
     def _forget(self) -> None:
         """Drop what was read before and may have changed."""
+        self._names = None
         self.codebooks.forget()
         self.annotators.forget()
 
