@@ -108,9 +108,12 @@ class SidePanel(QWidget):
             self.text_wanted.emit()
         self._pages.setCurrentWidget(page)
 
-    def _on_selected(self, _number: object) -> None:
+    def _on_selected(self, number: object) -> None:
         self.commit()
-        self._refresh_soon()
+        if number is None:
+            self._refresh_soon()
+        else:
+            self.refresh()  # before the next paint, which would draw the labels once more for nothing
 
     def _refresh_soon(self, _what: object = None) -> None:
         self._soon.start()
