@@ -70,7 +70,7 @@ class Workspace(QObject):
         """What holds now, in the words of the table of actions."""
         session, project = self.session, self.project
         selected = session.selected
-        status = project.documents.status(session.document.id) if session.document else ""
+        status = session.annotations.set.status if session.document else ""
         facts = {
             "project": True,
             "writable": not project.read_only,
