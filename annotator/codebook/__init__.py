@@ -37,6 +37,7 @@ A codebook is a TOML file that a person can write. Every key is optional but the
 The TOML a project stores is the canonical form that `dumps` writes: its hash names the codebook in every export.
 """
 
+from annotator.codebook.conditions import applies, attributes_of
 from annotator.codebook.problems import Problem, accepted_fillers, problems
 from annotator.codebook.reading import check, loads
 from annotator.codebook.records import (
@@ -49,7 +50,9 @@ from annotator.codebook.records import (
     Attribute,
     AttributeKind,
     Codebook,
+    Condition,
     Count,
+    Example,
     Kind,
     Label,
     Role,
@@ -68,12 +71,16 @@ __all__ = [
     "Attribute",
     "AttributeKind",
     "Codebook",
+    "Condition",
     "Count",
+    "Example",
     "Kind",
     "Label",
     "Problem",
     "Role",
     "accepted_fillers",
+    "applies",
+    "attributes_of",
     "check",
     "dumps",
     "fault_of",

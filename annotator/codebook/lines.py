@@ -12,7 +12,7 @@ from bisect import bisect_left
 Path = tuple[str | int, ...]
 """Keys and list positions from the top: `("event", 3, "roles", 0)`."""
 
-_DEPTH = 8  # no key of a codebook lies deeper
+_DEPTH = 9  # no key of a codebook lies deeper
 _BLANK = re.compile(r"(?:[ \t\r\n]+|#[^\n]*)*")
 _STRING = re.compile(r'"""(?:\\[\s\S]|[^\\])*?"""(?!")' r"|'''[\s\S]*?'''(?!')" r'|"(?:\\.|[^"\\\n])*"' r"|'[^'\n]*'")
 _BARE = re.compile(r"[^,\]}#\n]*")

@@ -78,6 +78,14 @@ class Parts:
             self.fault((*path, key), f"The {key} {fault}.")
         return value
 
+    def flag(self, table: Table, path: Path, key: str, default: bool = False) -> bool:
+        """A true or false."""
+        value = table.get(key, default)
+        if not isinstance(value, bool):
+            self.fault((*path, key), f"{shown(key)} has to be true or false, without quotes.")
+            return default
+        return value
+
     def one_of(self, table: Table, path: Path, key: str, known: Sequence[str], default: str) -> str:
         """One of the words known for this key."""
         value = table.get(key, default)
@@ -110,6 +118,22 @@ class Parts:
             else:
                 texts[item] = None
         return tuple(texts)
+
+    def sentences(self, table: Table, path: Path, key: str) -> tuple[str, ...]:
+        """A list of texts that may run over several lines."""
+        return tuple(
+            self.sentence(item, (*path, key, number), key) for number, item in enumerate(self.items(table, path, key))
+        )
+
+    def sentence(self, item: object, path: Path, key: str) -> str:
+        """One text of a list."""
+        if not isinstance(item, str):
+            self.fault(path, f"{shown(item)} in {key} is no text in quotes.")
+            return ""
+        fault = text_fault(item) if item else "is empty"
+        if fault:
+            self.fault(path, f"A text in {key} {fault}.")
+        return item
 
     def tables(self, table: Table, path: Path, key: str) -> Iterator[tuple[Table, Path]]:
         """A list of tables, each with its path."""

@@ -9,48 +9,44 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any, cast
 
+from annotator.codebook.attribute_reading import ANSWER, Placed
 from annotator.codebook.lines import Lines, Path
-from annotator.codebook.parts import Parts, Table, name_fault
+from annotator.codebook.parts import Table, name_fault
 from annotator.codebook.records import (
     ANY,
-    ATTRIBUTE_KINDS,
-    COUNTS,
     KINDS,
     PALETTE,
-    SEPARATOR,
     SHORT_LENGTH,
-    VALUE_KINDS,
     Attribute,
-    AttributeKind,
     Codebook,
-    Count,
+    Example,
     Kind,
     Label,
-    Role,
     free_color,
 )
-from annotator.codebook.values import fault_of, listed, shown
+from annotator.codebook.role_reading import RoleParts
+from annotator.codebook.values import shown
 from annotator.codebook.writing import dumps
 from annotator.errors import CodebookError
-from annotator.model import UNSURE
+from annotator.model import NO_EVENT
 
 MAX_BYTES = 2_000_000
 
-_TOP = ("name", "title", "description", *KINDS, "role", *(f"{kind}_attribute" for kind in KINDS))
-_PLAIN = ("name", "color", "short", "definition", "example", "attributes")
+_SHARED = ("role_attribute", "cluster_attribute", *(f"{kind}_attribute" for kind in KINDS))
+_TOP = ("name", "title", "description", *KINDS, "role", *_SHARED)
+_PLAIN = (
+    *("name", "color", "short", "definition", "example", "examples", "do", "dont", "attributes"),
+    "retired",
+)
 _LABEL: Mapping[Kind, tuple[str, ...]] = {
     "entity": (*_PLAIN, "key"),
     "event": (*_PLAIN, "key", "roles"),
-    "relation": _PLAIN,
-    "document": _PLAIN,
+    "relation": (*_PLAIN, "heads", "tails", "symmetric"),
+    "document": (*_PLAIN, *ANSWER),
 }
-_ATTRIBUTE = ("name", "kind", "choices", "default", "definition")
-_ROLE = ("name", "definition", "entities", "events", "values", "count")
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 # tomllib takes quadratic time for a key with many dots, minutes for one that fills the file.
 _ENDLESS_KEY = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){200}""")
@@ -105,24 +101,25 @@ def _parse(text: str, source: str) -> Table:
         raise CodebookError("A number in it has too many digits.", source) from None
 
 
-class _Reader(Parts):
+class _Reader(RoleParts):
     """Builds the records out of the tables."""
 
     def __init__(self, table: Table) -> None:
-        super().__init__()
         self._table = table
         self._names = {kind: self._label_names(kind) for kind in KINDS}
-        self._roles: dict[str, Role] = {}
+        super().__init__(self._names["entity"], self._names["event"])
 
     def codebook(self) -> Codebook:
         """The whole; worth something only where no fault was noted."""
         self.known_keys(self._table, (), _TOP, "a codebook")
-        self._roles = {role.name: role for role in self._roles_of(self._table, (), "role")}
+        self.shared_roles(self._table)
         labels = [label for kind in KINDS for label in self._labels(kind)]
         self._check_keys(labels)
         name = self.name(self._table, (), "The codebook")
         title = self.text(self._table, (), "title")
-        return Codebook(name, title, self.text(self._table, (), "description"), tuple(labels))
+        description = self.text(self._table, (), "description")
+        of_clusters = self.attributes(self._table, (), "cluster_attribute")
+        return Codebook(name, title, description, tuple(labels), of_clusters)
 
     def _label_names(self, kind: Kind) -> set[str]:
         """The names of a kind before the labels are read: roles may name labels that stand further down."""
@@ -131,7 +128,7 @@ class _Reader(Parts):
         return {item["name"] for item in items if isinstance(item, dict) and isinstance(item.get("name"), str)}
 
     def _labels(self, kind: Kind) -> list[Label]:
-        shared = self._attributes(self._table, (), f"{kind}_attribute", ())
+        shared = self.shared_attributes(self._table, f"{kind}_attribute", self._names[kind])
         labels: list[Label] = []
         used: Counter[str] = Counter()
         for table, path in self.tables(self._table, (), kind):
@@ -140,19 +137,52 @@ class _Reader(Parts):
         self.unique([label.name for label in labels], (kind,), f"{kind} label")
         return labels
 
-    def _label(self, kind: Kind, table: Table, path: Path, shared: tuple[Attribute, ...], free: str) -> Label:
+    def _label(self, kind: Kind, table: Table, path: Path, shared: Sequence[Placed], free: str) -> Label:
         self.known_keys(table, path, _LABEL[kind], f"an [[{kind}]]" if kind[0] == "e" else f"a [[{kind}]]")
+        name = self.name(table, path, f"This {kind} label")
+        ends = self._names["entity"] | self._names["event"] | {ANY}
+        unknown = "no entity or event label of this codebook"
         return Label(
             kind,
-            name=self.name(table, path, f"This {kind} label"),
+            name,
             short=self._short(table, path),
             color=self._color(table, path) or free,
             key=self.text(table, path, "key"),
             definition=self.text(table, path, "definition"),
-            example=self.text(table, path, "example"),
-            attributes=self._attributes(table, path, "attributes", shared),
-            roles=self._roles_of(table, path, "roles"),
+            examples=self._examples(table, path),
+            attributes=self.attributes(table, path, "attributes", shared, name),
+            roles=self.roles(table, path, "roles"),
+            do=self.sentences(table, path, "do"),
+            dont=self.sentences(table, path, "dont"),
+            heads=self.label_names(table, path, "heads", ends, unknown),
+            tails=self.label_names(table, path, "tails", ends, unknown),
+            symmetric=self.flag(table, path, "symmetric"),
+            answer=self._answer(name, table, path) if kind == "document" else None,
+            retired=self.flag(table, path, "retired"),
         )
+
+    def _answer(self, name: str, table: Table, path: Path) -> Attribute | None:
+        answer = self.answer(name, table, path)
+        if name == NO_EVENT and answer is not None and answer != Attribute(name, "flag"):
+            self.fault(path, f"{shown(NO_EVENT)} is said or not said; it has no kind, choices or default.")
+        return answer
+
+    def _examples(self, table: Table, path: Path) -> tuple[Example, ...]:
+        """One plain `example`, or `examples`: texts, or tables that also say which document they are from."""
+        if "example" in table:
+            if "examples" in table:
+                self.fault((*path, "examples"), "Write either an example or a list of examples.")
+            return (Example(self.text(table, path, "example")),)
+        found = []
+        for number, item in enumerate(self.items(table, path, "examples")):
+            place = (*path, "examples", number)
+            if isinstance(item, dict):
+                self.known_keys(item, place, ("text", "document"), "an example")
+                text = self.sentence(item.get("text", ""), (*place, "text"), "examples")
+                found.append(Example(text, self.text(item, place, "document")))
+            else:
+                found.append(Example(self.sentence(item, place, "examples")))
+        return tuple(found)
 
     def _short(self, table: Table, path: Path) -> str:
         short = self.text(table, path, "short")
@@ -179,82 +209,9 @@ class _Reader(Parts):
             key = label.key
             if key and (len(key) > 1 or key.isspace() or not key.isprintable()):
                 self.fault(path, f"The key {shown(key)} has to be one character that can be typed.")
+            elif label.retired:
+                continue  # its key is free again
             elif key in owners:
                 self.fault(path, f"The key {shown(key)} is the key of {shown(owners[key])} already.")
             elif key:
                 owners[key] = label.name
-
-    def _attributes(self, table: Table, path: Path, key: str, shared: tuple[Attribute, ...]) -> tuple[Attribute, ...]:
-        own = [self._attribute(item, place) for item, place in self.tables(table, path, key)]
-        taken = [attribute.name for attribute in shared]
-        self.unique([attribute.name for attribute in own], (*path, key), "attribute", taken)
-        return (*shared, *own)
-
-    def _attribute(self, table: Table, path: Path) -> Attribute:
-        self.known_keys(table, path, _ATTRIBUTE, "an attribute")
-        name = self.name(table, path, "This attribute")
-        if name == UNSURE:
-            self.fault((*path, "name"), f"Every annotation can be marked {UNSURE}; give the attribute another name.")
-        kind = cast(AttributeKind, self.one_of(table, path, "kind", ATTRIBUTE_KINDS, "choice"))
-        if kind != table.get("kind", kind):
-            return Attribute(name, kind)  # what else it needs depends on the kind
-        choices = self._choices(table, path, kind)
-        default = self.text(table, path, "default") if "default" in table else None
-        attribute = Attribute(name, kind, choices, default, self.text(table, path, "definition"))
-        fault = None if default is None else fault_of(attribute, default)
-        if fault:
-            self.fault((*path, "default"), f"The default breaks the rule that {fault}")
-        return attribute
-
-    def _choices(self, table: Table, path: Path, kind: AttributeKind) -> tuple[str, ...]:
-        place = (*path, "choices")
-        choices = self.texts(table, path, "choices")
-        if kind not in ("choice", "choices"):
-            if "choices" in table:
-                self.fault(place, f"An attribute of the kind {kind} has no choices.")
-            return ()
-        if not choices:
-            self.fault(place, 'An attribute to choose from needs choices, such as choices = ["yes", "no"].')
-        if kind == "choices" and any(SEPARATOR in choice for choice in choices):
-            self.fault(place, f"Where several can be chosen, a choice may hold no “{SEPARATOR}”, which parts them.")
-        return choices
-
-    def _roles_of(self, table: Table, path: Path, key: str) -> tuple[Role, ...]:
-        roles: list[Role] = []
-        for number, item in enumerate(self.items(table, path, key)):
-            place = (*path, key, number)
-            if isinstance(item, dict):
-                roles.append(self._role(item, place))
-            elif path and isinstance(item, str) and item in self._roles:
-                roles.append(self._roles[item])
-            else:
-                self.fault(place, f"There is no [[role]] named {shown(item)}; for one label write {{ name = … }}.")
-                roles.append(Role(""))
-        self.unique([role.name for role in roles], (*path, key), "role")
-        return tuple(roles)
-
-    def _role(self, table: Table, path: Path) -> Role:
-        """A role; what the table does not say is taken from the [[role]] of the same name."""
-        self.known_keys(table, path, _ROLE, "a role")
-        name = self.name(table, path, "This role")
-        base = self._roles.get(name, Role(name))
-        given: dict[str, Any] = {}
-        for key, known, what in self._fillers():
-            if key in table:
-                given[key] = self.texts(table, path, key)
-                self._check_fillers(given[key], (*path, key), known, what)
-        if "definition" in table:
-            given["definition"] = self.text(table, path, "definition")
-        return replace(base, count=cast(Count, self.one_of(table, path, "count", COUNTS, base.count)), **given)
-
-    def _fillers(self) -> tuple[tuple[str, set[str], str], ...]:
-        return (
-            ("entities", self._names["entity"] | {ANY}, "no entity label of this codebook"),
-            ("events", self._names["event"] | {ANY}, "no event label of this codebook"),
-            ("values", set(VALUE_KINDS), f"no kind of value; write {listed(VALUE_KINDS)}"),
-        )
-
-    def _check_fillers(self, names: tuple[str, ...], path: Path, known: set[str], what: str) -> None:
-        for number, name in enumerate(names):
-            if name not in known:
-                self.fault((*path, number), f"{shown(name)} is {what}.")

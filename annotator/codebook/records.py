@@ -14,11 +14,11 @@ Count = Literal["0..1", "1", "0..n", "1..n"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 ATTRIBUTE_KINDS: tuple[AttributeKind, ...] = get_args(AttributeKind)
 COUNTS: tuple[Count, ...] = get_args(Count)
-VALUE_KINDS = ("number", "date", "place", "text")
-"""What a value that fills a role can be."""
+VALUE_KINDS = ("number", "date", "place", "money", "text", "choice", "words")
+"""What a value that fills a role can be: `choice` is one of the role's choices, `words` a free span of the text."""
 
 ANY = "*"
-"""In a role's `entities` or `events`: every label of that kind."""
+"""In a role's `entities` or `events`: every label of that kind; in a relation's `heads` or `tails`: any annotation."""
 
 SEPARATOR = ";"
 """Parts the choices in the value of a `choices` attribute: `arrest;restrict`."""
@@ -32,14 +32,28 @@ PALETTE = (
 
 
 @dataclass(frozen=True, slots=True)
+class Condition:
+    """Holds where `attribute` of the same annotation has one of the values; see `applies`."""
+
+    attribute: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Attribute:
-    """A property of an annotation. `default` is what is meant where nothing is set, in canonical text form."""
+    """A property of an annotation. `default` is what is meant where nothing is set, in canonical text form.
+
+    Where `when` does not hold, the attribute is neither shown nor valid. What is retired is kept where it stands and
+    not offered any more.
+    """
 
     name: str
     kind: AttributeKind
     choices: tuple[str, ...] = ()
     default: str | None = None
     definition: str = ""
+    when: Condition | None = None
+    retired: bool = False
 
     def split(self, value: str) -> tuple[str, ...]:
         """The single choices of a value; only a `choices` attribute can hold several."""
@@ -53,7 +67,11 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A role of an event and what may fill it: entity labels, event labels, kinds of values; none listed = anything."""
+    """A role of an event and what may fill it: entity labels, event labels, kinds of values; none listed = anything.
+
+    `choices` are those of a `choice` value. Where `clusters` is False, single mentions fill it and no cluster does.
+    `attributes` are of its arguments: said or inferred, hedged, by which source.
+    """
 
     name: str
     definition: str = ""
@@ -61,6 +79,10 @@ class Role:
     events: tuple[str, ...] = ()
     values: tuple[str, ...] = ()
     count: Count = "0..n"
+    choices: tuple[str, ...] = ()
+    clusters: bool = True
+    attributes: tuple[Attribute, ...] = ()
+    retired: bool = False
 
     @property
     def required(self) -> bool:
@@ -79,10 +101,27 @@ class Role:
         fillers = self.entities if kind == "entity" else self.events
         return ANY in fillers or label in fillers
 
+    def attribute(self, name: str) -> Attribute | None:
+        """The attribute of that name."""
+        return next((attribute for attribute in self.attributes if attribute.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence with the labelled words in [square brackets]; `document` is the key of the one it was taken from."""
+
+    text: str
+    document: str = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What an annotation can be called. `short` stands over the text; `key` is the one character that applies it."""
+    """What an annotation can be called. `short` stands over the text; `key` is the one character that applies it.
+
+    `do` and `dont` are sentences for the annotator. `heads` and `tails` are the entity and event labels a relation may
+    join, any where none is listed; a `symmetric` one has no direction. `answer` is what a document label takes as its
+    value, under the label's own name; None: a flag.
+    """
 
     kind: Kind
     name: str
@@ -90,13 +129,27 @@ class Label:
     color: str = ""
     key: str = ""
     definition: str = ""
-    example: str = ""
+    examples: tuple[Example, ...] = ()
     attributes: tuple[Attribute, ...] = ()
     roles: tuple[Role, ...] = ()
+    do: tuple[str, ...] = ()
+    dont: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
+    tails: tuple[str, ...] = ()
+    symmetric: bool = False
+    answer: Attribute | None = None
+    retired: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "short", self.short or default_short(self.name))
         object.__setattr__(self, "color", (self.color or PALETTE[0]).lower())
+        object.__setattr__(self, "examples", tuple(example for example in self.examples if example.text))
+        object.__setattr__(self, "answer", _answer(self.name, self.answer))
+
+    @property
+    def example(self) -> str:
+        """The text of the first example, empty where there is none."""
+        return self.examples[0].text if self.examples else ""
 
     def role(self, name: str) -> Role | None:
         """The role of that name."""
@@ -115,6 +168,7 @@ class Codebook:
     title: str = ""
     description: str = ""
     labels: tuple[Label, ...] = ()
+    cluster_attributes: tuple[Attribute, ...] = ()
     _by_name: Mapping[tuple[str, str], Label] = field(init=False, repr=False, compare=False)
     _by_key: Mapping[str, Label] = field(init=False, repr=False, compare=False)
 
@@ -123,7 +177,7 @@ class Codebook:
         object.__setattr__(self, "title", self.title or self.name)
         object.__setattr__(self, "labels", labels)
         object.__setattr__(self, "_by_name", {(label.kind, label.name): label for label in labels})
-        object.__setattr__(self, "_by_key", {label.key: label for label in labels if label.key})
+        object.__setattr__(self, "_by_key", {label.key: label for label in labels if label.key and not label.retired})
 
     @property
     def entities(self) -> tuple[Label, ...]:
@@ -145,12 +199,16 @@ class Codebook:
         """The labels of one kind, in the codebook's order."""
         return tuple(label for label in self.labels if label.kind == kind)
 
+    def offered(self, kind: Kind) -> tuple[Label, ...]:
+        """The labels of one kind that are not retired."""
+        return tuple(label for label in self.labels if label.kind == kind and not label.retired)
+
     def find(self, kind: Kind, name: str) -> Label | None:
         """The label of that kind and name."""
         return self._by_name.get((kind, name))
 
     def by_key(self, key: str) -> Label | None:
-        """The entity or event label that this key applies."""
+        """The entity or event label that this key applies; a retired one has lost its key."""
         return self._by_key.get(key)
 
     def with_labels(self, extra: Iterable[Label]) -> Codebook:
@@ -168,7 +226,9 @@ class Codebook:
         for label in extra:
             place = (label.kind, label.name)
             known = labels.get(place)
-            labels[place] = _merged(known, label) if known else _settled(label, tuple(labels.values()))
+            others = tuple(labels.values())
+            settled = replace(label, roles=_settled_roles(label.roles, others))
+            labels[place] = _merged(known, settled) if known else _settled(settled, others)
         return check(replace(self, labels=tuple(labels.values())))
 
 
@@ -177,21 +237,32 @@ def default_short(name: str) -> str:
     return (name.rpartition(".")[2] or name).upper()[:SHORT_LENGTH].strip()
 
 
-def shared_attributes(labels: Sequence[Label]) -> tuple[Attribute, ...]:
-    """The attributes with which all of these labels begin; none for fewer than two labels."""
-    if len(labels) < 2:
+def shared_attributes(owners: Sequence[Label] | Sequence[Role]) -> tuple[Attribute, ...]:
+    """The attributes with which all of these labels, or roles, begin; none for fewer than two."""
+    if len(owners) < 2:
         return ()
     shared = 0
-    for column in zip(*(label.attributes for label in labels), strict=False):
+    for column in zip(*(owner.attributes for owner in owners), strict=False):
         if any(attribute != column[0] for attribute in column):
             break
         shared += 1
-    return labels[0].attributes[:shared]
+    return owners[0].attributes[:shared]
+
+
+def roles_of(labels: Iterable[Label]) -> tuple[Role, ...]:
+    """The roles of all these labels, a role of several labels as often."""
+    return tuple(role for label in labels for role in label.roles)
 
 
 def free_color(used: Counter[str]) -> str:
     """The colour of the palette that is used least."""
     return min(PALETTE, key=lambda color: used[color])
+
+
+def _answer(name: str, answer: Attribute | None) -> Attribute | None:
+    """An answer under its label's name, which also holds the definition; a flag that says no more is None."""
+    plain = answer and Attribute(name, answer.kind, answer.choices, answer.default)
+    return None if plain == Attribute(name, "flag") else plain
 
 
 def _merged(known: Label, extra: Label) -> Label:
@@ -208,6 +279,12 @@ def _merged_attributes(known: tuple[Attribute, ...], extra: tuple[Attribute, ...
     return tuple(attributes.values())
 
 
+def _settled_roles(roles: tuple[Role, ...], labels: tuple[Label, ...]) -> tuple[Role, ...]:
+    """New roles with the attributes all roles share."""
+    shared = shared_attributes(roles_of(labels))
+    return tuple(replace(role, attributes=_merged_attributes(shared, role.attributes)) for role in roles)
+
+
 def _settled(label: Label, others: tuple[Label, ...]) -> Label:
     """A new label with a free colour, the attributes its kind shares, and its key if nobody has it."""
     same_kind = [other for other in others if other.kind == label.kind]
@@ -215,5 +292,12 @@ def _settled(label: Label, others: tuple[Label, ...]) -> Label:
         label,
         color=free_color(Counter(other.color for other in same_kind)),
         key="" if any(other.key == label.key for other in others) else label.key,
-        attributes=_merged_attributes(shared_attributes(same_kind), label.attributes),
+        attributes=_merged_attributes(_possible(shared_attributes(same_kind), label.attributes), label.attributes),
     )
+
+
+def _possible(shared: tuple[Attribute, ...], own: tuple[Attribute, ...]) -> tuple[Attribute, ...]:
+    """The shared attributes without those whose condition looks at one that a label lacks."""
+    names = {attribute.name for attribute in shared + own}
+    left = tuple(a for a in shared if a.when is None or a.when.attribute in names)
+    return left if left == shared else _possible(left, own)

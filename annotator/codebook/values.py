@@ -40,8 +40,10 @@ def _exists(day: str) -> bool:
     return True
 
 
-def is_value(kind: str, text: str) -> bool:
-    """Whether a text is a value of this kind (one of `VALUE_KINDS`)."""
+def is_value(kind: str, text: str, choices: Sequence[str] = ()) -> bool:
+    """Whether a text is a value of this kind (one of `VALUE_KINDS`); `choices` are those of a `choice`."""
+    if kind == "choice":
+        return text in choices
     if kind == "number":
         return is_number(text)
     return is_date(text) if kind == "date" else bool(text.strip())
