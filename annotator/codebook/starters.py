@@ -9,7 +9,7 @@ from annotator.codebook.records import Codebook
 from annotator.errors import CodebookError
 from annotator.resources import resource
 
-_ORDER = ("conflict-events", "ace", "entities", "blank")
+_ORDER = ("conflict-events", "ace", "plover", "acled", "entities", "blank")
 
 
 def starters() -> tuple[str, ...]:
