@@ -38,7 +38,8 @@ The TOML a project stores is the canonical form that `dumps` writes: its hash na
 """
 
 from annotator.codebook.conditions import applies, attributes_of
-from annotator.codebook.problems import Problem, accepted_fillers, problems
+from annotator.codebook.fillers import accepted_ends, accepted_fillers, is_end, value_fits
+from annotator.codebook.problems import Problem, answer_fault, problems
 from annotator.codebook.reading import check, loads
 from annotator.codebook.records import (
     ANY,
@@ -78,13 +79,16 @@ __all__ = [
     "Label",
     "Problem",
     "Role",
+    "accepted_ends",
     "accepted_fillers",
+    "answer_fault",
     "applies",
     "attributes_of",
     "check",
     "dumps",
     "fault_of",
     "is_date",
+    "is_end",
     "is_number",
     "is_value",
     "loads",
@@ -92,4 +96,5 @@ __all__ = [
     "sha256",
     "starter",
     "starters",
+    "value_fits",
 ]

@@ -12,8 +12,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.codebook import Label, Role, is_value
-from annotator.codebook.problems import accepted_fillers
+from annotator.codebook import Label, Role, accepted_fillers, is_value
 from annotator.gui.field_grid import names_width, too_narrow
 from annotator.gui.fillers import FillerLine, filler_line
 from annotator.gui.label_swatch import Swatch

@@ -27,7 +27,7 @@ WORDS = Words(((40, 46),), "shells")
 
 
 def _event(label: str, *arguments: Argument, pairs: tuple[tuple[str, str], ...] = ()) -> Event:
-    return Event(50, 9, label, WORDS, arguments, pairs)
+    return Event(50, 9, label, (WORDS,), arguments, pairs)
 
 
 def _argument(role: str, span: int | None = None, event: int | None = None, value: str | None = None) -> Argument:
