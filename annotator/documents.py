@@ -14,6 +14,7 @@ from annotator.store import read
 from annotator.store.columns import pack_pairs
 from annotator.store.read import Counts
 from annotator.store.store import now_us
+from annotator.store.tables import OF_SETS
 from annotator.text import check_text
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ class Documents:
         store = self._project.store
         with self._project.edit(f"Remove {self.title(document_id)}"):
             for found in self._project.sets.on(document_id):
-                for table in ("relation", "argument", "event_trigger", "event", "span", "cluster", "document_label"):
+                for table in OF_SETS:
                     store.delete(table, {"set_id": found.id})
                 store.delete("annotation_set", {"id": found.id})
             store.delete("document_range", {"document_id": document_id})

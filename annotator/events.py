@@ -51,11 +51,15 @@ class Events:
         said = f"Label {shortened(words.quote)} as {label}" if words else f"Add {label}"
         with self._project.edit(said, document_id):
             set_id = self._project.sets.ensure(document_id)
+            version = self._project.codebooks.version
             number = self._project.store.insert(
-                "event", set_id=set_id, label_id=self._project.codebooks.label_id("event", label)
+                "event",
+                set_id=set_id,
+                label_id=self._project.codebooks.label_id("event", label),
+                codebook_version=version,
             )
             self._insert_trigger(set_id, number, words)
-        return Event(number, set_id, label, words)
+        return Event(number, set_id, label, (words,) if words else (), version=version)
 
     def _words(self, document_id: int, fragments: Iterable[tuple[int, int]] | None) -> Words | None:
         if fragments is None:
@@ -75,14 +79,18 @@ class Events:
         check_label(self._project, "event", label)
         if event.label != label:
             with self._project.edit(f"Relabel {_name(event)} as {label}", self._document_id(event)):
-                self._change(event, label_id=self._project.codebooks.label_id("event", label))
+                self._change(
+                    event,
+                    label_id=self._project.codebooks.label_id("event", label),
+                    codebook_version=self._project.codebooks.version,
+                )
 
     def set_trigger(self, event_id: int, fragments: Iterable[tuple[int, int]] | None) -> None:
         """Make these words the trigger, or leave the event without one."""
         event = self._known(event_id)
         document_id = self._document_id(event)
         words = self._words(document_id, fragments)
-        if words == event.trigger:
+        if event.triggers == ((words,) if words else ()):
             return
         said = (
             f"Move the trigger of {event.label} to {shortened(words.quote)}"
@@ -129,9 +137,12 @@ class Events:
         document_id = self._document_id(event)
         with self._project.edit(f"Delete {_name(event)}", document_id):
             self._project.sets.ensure(document_id)
+            filled = [number for number, _ in read_annotations.fillings(store.connection, "filler_event_id", event_id)]
+            relations = read_annotations.relations_of(store.connection, event.set_id, event_id)
+            self._project.notes.drop((event_id, *(a.id for a in event.arguments), *filled, *relations))
             store.delete("argument", {"event_id": event_id})
             store.delete("argument", {"filler_event_id": event_id})
-            for number in read_annotations.relations_of(store.connection, event.set_id, event_id):
+            for number in relations:
                 store.delete("relation", {"id": number})
             store.delete("event_trigger", {"event_id": event_id})
             store.delete("event", {"id": event_id})
@@ -224,14 +235,18 @@ class Events:
         if known is not None and not known.many:
             for argument in event.arguments:
                 if argument.role == role:
-                    self._project.store.delete("argument", {"id": argument.id})
+                    self._drop(argument)
 
     def clear(self, argument_id: int) -> None:
         """Take a filler out of its role."""
         event, argument = self._argument(argument_id)
         with self._project.edit(f"Clear {argument.role} of {_name(event)}", self._document_id(event)):
             self._project.sets.ensure(self._document_id(event))
-            self._project.store.delete("argument", {"id": argument_id})
+            self._drop(argument)
+
+    def _drop(self, argument: Argument) -> None:
+        self._project.notes.drop((argument.id,))
+        self._project.store.delete("argument", {"id": argument.id})
 
     def set_role(self, argument_id: int, role: str) -> None:
         """Move a filler to another role of its event."""

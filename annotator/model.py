@@ -24,6 +24,9 @@ SET_KINDS: tuple[SetKind, ...] = ("annotator", "gold", "model")
 UNSURE = "unsure"
 """The attribute name under which a format carries the "unsure" mark; no codebook may use it."""
 
+NO_EVENT = "no event"
+"""The document label which, with the value `true`, says that there is no event in the article."""
+
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
@@ -71,7 +74,10 @@ class Annotator:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """An entity: fragments of the text with an entity label. `quote` is the fragments' texts joined by one space."""
+    """An entity: fragments of the text with an entity label. `quote` is the fragments' texts joined by one space.
+
+    `version` is the number of the codebook version it was made under; of events and relations too.
+    """
 
     id: int
     set_id: int
@@ -84,6 +90,7 @@ class Span:
     note: str | None = None
     unsure: bool = False
     cluster_id: int | None = None
+    version: int = 1
 
     @property
     def start(self) -> int:
@@ -122,6 +129,8 @@ class Argument:
     cluster_id: int | None = None
     value: str | None = None
     words: Words | None = None
+    attributes: tuple[Pair, ...] = ()
+    unsure: bool = False
 
     @property
     def filler_id(self) -> int | None:
@@ -131,18 +140,24 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """An event with its arguments in the order they were given."""
+    """An event with its triggers and arguments in the order they were given; one that is only implied has no trigger."""
 
     id: int
     set_id: int
     label: str
-    trigger: Words | None
+    triggers: tuple[Words, ...] = ()
     arguments: tuple[Argument, ...] = ()
     attributes: tuple[Pair, ...] = ()
     confidence: float | None = None
     note: str | None = None
     unsure: bool = False
     cluster_id: int | None = None
+    version: int = 1
+
+    @property
+    def trigger(self) -> Words | None:
+        """The first of the triggers, by which the event is named."""
+        return self.triggers[0] if self.triggers else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +170,8 @@ class Relation:
     head_id: int
     tail_id: int
     attributes: tuple[Pair, ...] = ()
+    unsure: bool = False
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +184,33 @@ class Cluster:
     name: str
     link: str | None = None
     attributes: tuple[Pair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One contribution to a thread: the notes about one annotation, or about the document where `about_id` is None.
+
+    `at_us` is microseconds since 1970. A thread is resolved when its last note says so; that note may have no text.
+    """
+
+    id: int
+    set_id: int
+    about_id: int | None
+    author: str
+    at_us: int
+    text: str
+    resolved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LookAgain:
+    """An annotation to be confirmed after a change of the codebook, or decided where `choices` are given."""
+
+    id: int
+    set_id: int
+    about_id: int
+    reason: str
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +244,8 @@ class Annotations:
     events: Mapping[int, Event] = field(default_factory=dict)
     relations: Mapping[int, Relation] = field(default_factory=dict)
     clusters: Mapping[int, Cluster] = field(default_factory=dict)
+    notes: Mapping[int, Note] = field(default_factory=dict)
+    look_again: Mapping[int, LookAgain] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from annotator.codebooks import Codebooks
 from annotator.documents import Documents
 from annotator.events import Events
 from annotator.model import Annotator, Changes, Edit
+from annotator.notes import Notes
 from annotator.sets import Sets
 from annotator.spans import Spans
 from annotator.store import Store
@@ -49,6 +50,7 @@ class Project:
         self.sets = Sets(self)
         self.spans = Spans(self)
         self.events = Events(self)
+        self.notes = Notes(self)
 
     @classmethod
     def create(cls, path: Path, codebook: Codebook, annotator: str | None = None) -> Project:

@@ -74,9 +74,10 @@ class Spans:
                 "span",
                 set_id=set_id,
                 label_id=self._project.codebooks.label_id("entity", label),
+                codebook_version=self._project.codebooks.version,
                 **place_columns(cleaned, words),
             )
-        return Span(number, set_id, label, cleaned, words)
+        return Span(number, set_id, label, cleaned, words, version=self._project.codebooks.version)
 
     def add_many(
         self, document_id: int, label: str, places: Iterable[Iterable[tuple[int, int]]], *, sought: str = ""
@@ -101,8 +102,9 @@ class Spans:
         with self._project.edit(f"Label {many} as {label}", document_id):
             set_id = self._project.sets.ensure(document_id)
             label_id = self._project.codebooks.label_id("entity", label)
+            version = self._project.codebooks.version
             for place in fresh:
-                columns = place_columns(place, quote(text, place))
+                columns = place_columns(place, quote(text, place)) | {"codebook_version": version}
                 self._project.store.insert("span", set_id=set_id, label_id=label_id, **columns)
         return len(fresh), len(asked) - len(fresh)
 
@@ -127,7 +129,11 @@ class Spans:
         document_id = self._document_id(span)
         self._refuse_twin(document_id, label, span.fragments)
         with self._project.edit(f"Relabel {shortened(span.quote)} as {label}", document_id):
-            self._change(span, label_id=self._project.codebooks.label_id("entity", label))
+            self._change(
+                span,
+                label_id=self._project.codebooks.label_id("entity", label),
+                codebook_version=self._project.codebooks.version,
+            )
 
     def set_fragments(self, span_id: int, fragments: Iterable[tuple[int, int]]) -> None:
         """Move an entity's borders."""
@@ -185,8 +191,11 @@ class Spans:
         store = self._project.store
         with self._project.edit(f"Delete {span.label} {shortened(span.quote)}", self._document_id(span)):
             self._project.sets.ensure(self._document_id(span))
+            arguments = [number for number, _ in read_annotations.fillings(store.connection, "span_id", span_id)]
+            relations = read_annotations.relations_of(store.connection, span.set_id, span_id)
+            self._project.notes.drop((span_id, *arguments, *relations))
             store.delete("argument", {"span_id": span_id})
-            for number in read_annotations.relations_of(store.connection, span.set_id, span_id):
+            for number in relations:
                 store.delete("relation", {"id": number})
             store.delete("span", {"id": span_id})
 

@@ -88,11 +88,19 @@ def _of_references(connection: Connection) -> Iterator[Finding]:
         message = f"{role} is filled from another document or by another annotator."
         yield Finding("ARG_CROSS_DOCUMENT", "error", message, f"argument {number}")
     for number in checks.strayed_triggers(connection):
-        message = "The event has several triggers, or one in another annotation set."
+        message = "A trigger of the event lies in another annotation set."
         yield Finding("TRIGGER_NOT_ITS_OWN", "error", message, f"event {number}")
     for number in checks.lost_relations(connection):
         message = "One end of the relation is no entity or event of its annotation set."
         yield Finding("REL_DANGLING", "error", message, f"relation {number}")
+    for table, number in checks.lost_notes(connection):
+        message = "What it is about is no annotation of its annotation set."
+        yield Finding("NOTE_DANGLING", "error", message, f"{table.replace('_', ' ')} {number}")
+    for table, version, count in checks.versions_unknown(connection):
+        message = (
+            f"{count} rows of {table} say they were made under version {version} of the codebook, which is not here."
+        )
+        yield Finding("VERSION_UNKNOWN", "warn", message, _PROJECT)
 
 
 def _of_labels(connection: Connection, codebook: Codebook) -> Iterator[Finding]:

@@ -11,16 +11,19 @@ from typing import Any
 
 from annotator.codebook import Codebook
 from annotator.formats.records import (
+    ArgumentRecord,
     ClusterRecord,
     DocumentRecord,
     EventRecord,
+    LookAgainRecord,
+    NoteRecord,
     RelationRecord,
     SetRecord,
     SpanRecord,
     WordsRecord,
 )
 from annotator.project import Project
-from annotator.store.columns import pack_fragments, pack_pairs
+from annotator.store.columns import pack_fragments, pack_pairs, pack_texts
 from annotator.store.read_annotations import ids_in_use
 from annotator.store.store import now_us
 
@@ -60,8 +63,19 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "note",
         "unsure",
         "cluster_id",
+        "codebook_version",
     ),
-    "event": ("id", "set_id", "label_id", "attributes", "confidence", "note", "unsure", "cluster_id"),
+    "event": (
+        "id",
+        "set_id",
+        "label_id",
+        "attributes",
+        "confidence",
+        "note",
+        "unsure",
+        "cluster_id",
+        "codebook_version",
+    ),
     "event_trigger": ("id", "set_id", "event_id", "start", "end", "fragments", "quote"),
     "argument": (
         "id",
@@ -77,13 +91,17 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "end",
         "fragments",
         "quote",
+        "attributes",
+        "unsure",
     ),
-    "relation": ("id", "set_id", "label_id", "head_id", "tail_id", "attributes"),
+    "relation": ("id", "set_id", "label_id", "head_id", "tail_id", "attributes", "unsure", "codebook_version"),
+    "note": ("id", "set_id", "about_id", "author", "at_us", "text", "resolved"),
+    "look_again": ("id", "set_id", "about_id", "reason", "choices"),
 }
 """The columns written, by table, parents before children."""
 
 
-_Thing = SpanRecord | EventRecord | RelationRecord | ClusterRecord
+_Thing = SpanRecord | EventRecord | RelationRecord | ClusterRecord | ArgumentRecord | NoteRecord | LookAgainRecord
 
 
 class Labels:
@@ -119,6 +137,8 @@ class Rows:
         self._new_id = project.store.ids.new
         self._waiting: dict[str, list[tuple[Any, ...]]] = {table: [] for table in COLUMNS}
         self._kept: set[int] = set()
+        self._version: int | None = None
+        self._own_version = 1
 
     def flush(self) -> None:
         """Insert everything that waits."""
@@ -152,8 +172,10 @@ class Rows:
         self._waiting["annotation_set"].append((number, document_id, annotator_id, "annotator", "new", codebook_id))
         return number
 
-    def set(self, record: SetRecord, document_id: int, annotator_id: int, codebook_id: int) -> int:
-        """Add a set with all it holds; its id."""
+    def set(
+        self, record: SetRecord, document_id: int, annotator_id: int, codebook_id: int, version: int | None = None
+    ) -> int:
+        """Add a set with all it holds; its id. `version` is that of the codebook here where the file's has another."""
         number = self._new_id()
         self._waiting["annotation_set"].append(
             (number, document_id, annotator_id, record.kind, record.status, codebook_id)
@@ -165,14 +187,36 @@ class Rows:
         self._waiting["cluster"].extend(
             (ids[c.id], number, c.kind, c.name, c.link, pack_pairs(c.attributes)) for c in record.clusters
         )
+        self._version = version
+        self._own_version = record.codebook.version
         self._spans(record, number, ids)
         self._events(record, number, ids)
         label_id = self._project.codebooks.label_id
         self._waiting["relation"].extend(
-            (ids[r.id], number, label_id("relation", r.label), ids[r.head], ids[r.tail], pack_pairs(r.attributes))
+            (
+                ids[r.id],
+                number,
+                label_id("relation", r.label),
+                ids[r.head],
+                ids[r.tail],
+                pack_pairs(r.attributes),
+                int(r.unsure),
+                self._made_under(r.version),
+            )
             for r in record.relations
         )
+        self._waiting["note"].extend(
+            (ids[n.id], number, ids[n.about] if n.about else None, n.author, n.at_us, n.text, int(n.resolved))
+            for n in record.notes
+        )
+        self._waiting["look_again"].extend(
+            (ids[x.id], number, ids[x.about], x.reason, pack_texts(x.choices)) for x in record.look_again
+        )
         return number
+
+    def _made_under(self, version: int) -> int:
+        """The codebook version of an annotation: the file's where its codebook has the same number here."""
+        return (version or self._own_version) if self._version is None else self._version
 
     def _ids(self, record: SetRecord) -> dict[str, int]:
         """The ids under which the things of a set are stored, by the file's: its own where they are ours and free."""
@@ -181,6 +225,9 @@ class Rows:
             "event": record.events,
             "relation": record.relations,
             "cluster": record.clusters,
+            "argument": tuple(a for event in record.events for a in event.arguments if a.id),
+            "note": record.notes,
+            "look_again": record.look_again,
         }
         names = {table: [thing.id for thing in found] for table, found in things.items() if found}
         own = {table: [_own_id(name) for name in listed] for table, listed in names.items()}
@@ -219,6 +266,7 @@ class Rows:
                 span.note,
                 int(span.unsure),
                 ids[span.cluster] if span.cluster else None,
+                self._made_under(span.version),
             )
             for span in record.spans
         )
@@ -239,13 +287,15 @@ class Rows:
                     event.note,
                     int(event.unsure),
                     cluster,
+                    self._made_under(event.version),
                 )
             )
-            if event.trigger is not None:
-                self._waiting["event_trigger"].append((self._new_id(), set_id, number, *_place(event.trigger)))
+            self._waiting["event_trigger"].extend(
+                (self._new_id(), set_id, number, *_place(words)) for words in event.triggers
+            )
             self._waiting["argument"].extend(
                 (
-                    self._new_id(),
+                    ids[argument.id] if argument.id else self._new_id(),
                     set_id,
                     number,
                     position,
@@ -255,6 +305,8 @@ class Rows:
                     ids[argument.cluster] if argument.cluster else None,
                     argument.value,
                     *_place(argument.words),
+                    pack_pairs(argument.attributes),
+                    int(argument.unsure),
                 )
                 for position, argument in enumerate(event.arguments)
             )

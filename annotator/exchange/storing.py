@@ -36,7 +36,8 @@ class _Storing:
         self._add_labels = add_labels
         self._rows = Rows(project)
         self._labels = Labels(project.codebook)
-        self._codebooks = read.codebook_ids(project.store.connection)
+        self._codebooks = read.codebook_versions(project.store.connection)
+        self._in_force = (project.codebooks.row_id, project.codebooks.version)
         self._batch_texts: dict[str, _Known] = {}
         self._batch_keys: set[str] = set()
         self._made: dict[tuple[str | None, str], _Known] = {}  # a second annotator's line joins what the file brought
@@ -150,10 +151,11 @@ class _Storing:
     def _insert_set(self, record: SetRecord | None, document_id: int, annotator_id: int) -> int:
         if record is None:
             return self._rows.empty_set(document_id, annotator_id, self._project.codebooks.row_id)
-        codebook_id = self._codebooks.get(record.codebook.sha256, self._project.codebooks.row_id)
+        codebook_id, version = self._codebooks.get(record.codebook.sha256, self._in_force)
+        other = None if version == record.codebook.version else version
         self._current.spans += len(record.spans)
         self._current.events += len(record.events)
-        return self._rows.set(record, document_id, annotator_id, codebook_id)
+        return self._rows.set(record, document_id, annotator_id, codebook_id, other)
 
     def _skip(self, record: DocumentRecord, reason: str) -> None:
         title = record.meta.title or record.text
@@ -169,8 +171,12 @@ class _Storing:
         extra = [Label(kind=kind, name=name, roles=_roles(roles)) for (kind, name), roles in sorted(unknown.items())]  # type: ignore[arg-type]
         self._project.codebooks.replace(self._project.codebook.with_labels(extra))
         codebook_id = self._project.codebooks.row_id
+        store, version = self._project.store, self._project.codebooks.version
         for number in self._new_sets:
-            self._project.store.update("annotation_set", number, codebook_id=codebook_id)
+            store.update("annotation_set", number, codebook_id=codebook_id)
+            for table in ("span", "event", "relation"):
+                made = {"set_id": number, "codebook_version": self._in_force[1]}
+                store.update_where(table, made, codebook_version=version)
         self.report.labels_added = tuple(name for _, name in sorted(unknown))
 
 

@@ -16,12 +16,15 @@ from annotator.errors import FormatError
 from annotator.formats import jsonl_shape as shape
 from annotator.formats import strict_json
 from annotator.formats.jsonl_check import check, refuse_other_format, scattered
+from annotator.formats.moments import microseconds, utc_text
 from annotator.formats.jsonl_plain import read_plain
 from annotator.formats.records import (
     ArgumentRecord,
     ClusterRecord,
     DocumentRecord,
     EventRecord,
+    LookAgainRecord,
+    NoteRecord,
     RelationRecord,
     SetRecord,
     SpanRecord,
@@ -35,7 +38,10 @@ from annotator.model import (
     CodebookVersion,
     Document,
     Event,
+    Fragments,
+    LookAgain,
     Metadata,
+    Note,
     Pair,
     Relation,
     Span,
@@ -97,6 +103,8 @@ def write_line(document: Document, text: str, annotations: Annotations) -> bytes
         events=[_write_event(event, annotations) for event in sorted(annotations.events.values(), key=_event_order)],
         relations=[_write_relation(relation) for _, relation in sorted(annotations.relations.items())],
         clusters=[_write_cluster(cluster) for _, cluster in sorted(annotations.clusters.items())],
+        notes=[_write_note(note) for note in sorted(annotations.notes.values(), key=_note_order)],
+        look_again=[_write_look_again(found) for _, found in sorted(annotations.look_again.items())],
     )
     try:
         return _encode(line) + b"\n"
@@ -142,8 +150,12 @@ def _set(line: shape.Line) -> SetRecord:
         labels=_pairs(line.labels),
         spans=tuple(map(_span, line.entities)),
         events=tuple(_event(event, line.text) for event in line.events),
-        relations=tuple(RelationRecord(r.id, r.label, r.head, r.tail, _pairs(r.attributes)) for r in line.relations),
+        relations=tuple(
+            RelationRecord(r.id, r.label, r.head, r.tail, *_marked(r.attributes), r.version) for r in line.relations
+        ),
         clusters=tuple(ClusterRecord(c.id, c.kind, c.name, c.link, _pairs(c.attributes)) for c in line.clusters),
+        notes=tuple(NoteRecord(n.id, n.about, n.author, microseconds(n.time), n.text, n.resolved) for n in line.notes),
+        look_again=tuple(LookAgainRecord(x.id, x.about, x.reason, tuple(x.choices)) for x in line.look_again),
     )
 
 
@@ -160,6 +172,7 @@ def _span(entity: shape.Entity) -> SpanRecord:
         confidence=entity.confidence,
         note=entity.note,
         unsure=unsure,
+        version=entity.version,
     )
 
 
@@ -168,22 +181,37 @@ def _event(event: shape.Event, text: str) -> EventRecord:
     return EventRecord(
         id=event.id,
         label=event.label,
-        trigger=WordsRecord(event.trigger.fragments, event.trigger.text) if event.trigger else None,
+        triggers=tuple(
+            WordsRecord(words.fragments, words.text)
+            for words in ([event.trigger] if event.trigger else []) + event.other_triggers
+        ),
         arguments=tuple(_argument(argument, text) for argument in event.arguments),
         attributes=attributes,
         cluster=event.cluster,
         confidence=event.confidence,
         note=event.note,
         unsure=unsure,
+        version=event.version,
     )
 
 
 def _argument(argument: shape.Argument, text: str) -> ArgumentRecord:
     words = None
     if argument.value is not None and argument.start is not None and argument.end is not None and argument.text:
-        fragments = scattered(text, argument.start, argument.end, argument.text)
+        fragments = argument.fragments or scattered(text, argument.start, argument.end, argument.text)
         words = WordsRecord(fragments, argument.text) if fragments else None
-    return ArgumentRecord(argument.role, argument.entity, argument.event, argument.cluster, argument.value, words)
+    attributes, unsure = _marked(argument.attributes) if argument.attributes else ((), False)
+    return ArgumentRecord(
+        argument.role,
+        argument.entity,
+        argument.event,
+        argument.cluster,
+        argument.value,
+        words,
+        attributes,
+        unsure,
+        argument.id,
+    )
 
 
 def _pairs(pairs: Iterable[shape.Pair]) -> tuple[Pair, ...]:
@@ -204,6 +232,10 @@ def _span_order(span: Span) -> tuple[int, int, int]:
 def _event_order(event: Event) -> tuple[bool, int, int, int]:
     trigger = event.trigger
     return trigger is None, trigger.start if trigger else 0, trigger.end if trigger else 0, event.id
+
+
+def _note_order(note: Note) -> tuple[int, int]:
+    return note.at_us, note.id
 
 
 def _write_id(id: int | None) -> str | None:
@@ -241,6 +273,7 @@ def _write_span(span: Span) -> shape.Entity:
         link=span.link,
         confidence=span.confidence,
         note=span.note,
+        version=span.version,
     )
 
 
@@ -253,17 +286,21 @@ def _write_event(event: Event, annotations: Annotations) -> shape.Event:
         id=f"{event.id:x}",
         label=event.label,
         trigger=_write_words(event.trigger) if event.trigger else None,
+        other_triggers=[_write_words(words) for words in event.triggers[1:]],
         arguments=[_write_argument(argument, annotations) for argument in event.arguments],
         attributes=_write_pairs(event.attributes, event.unsure),
         cluster=_write_id(event.cluster_id),
         confidence=event.confidence,
         note=event.note,
+        version=event.version,
     )
 
 
 def _write_argument(argument: Argument, annotations: Annotations) -> shape.Argument:
     words = _filler_words(argument, annotations.spans, annotations.events)
+    fragments: Fragments = words.fragments if words else ()
     return shape.Argument(
+        id=f"{argument.id:x}",
         role=argument.role,
         entity=_write_id(argument.span_id),
         event=_write_id(argument.filler_event_id),
@@ -272,6 +309,8 @@ def _write_argument(argument: Argument, annotations: Annotations) -> shape.Argum
         start=words.start if words else None,
         end=words.end if words else None,
         text=words.quote if words else None,
+        fragments=fragments,
+        attributes=_write_pairs(argument.attributes, argument.unsure),
     )
 
 
@@ -289,9 +328,20 @@ def _write_relation(relation: Relation) -> shape.Relation:
         label=relation.label,
         head=f"{relation.head_id:x}",
         tail=f"{relation.tail_id:x}",
-        attributes=_write_pairs(relation.attributes),
+        attributes=_write_pairs(relation.attributes, relation.unsure),
+        version=relation.version,
     )
 
 
 def _write_cluster(cluster: Cluster) -> shape.Cluster:
     return shape.Cluster(f"{cluster.id:x}", cluster.kind, cluster.name, cluster.link, _write_pairs(cluster.attributes))
+
+
+def _write_note(note: Note) -> shape.Note:
+    return shape.Note(
+        f"{note.id:x}", _write_id(note.about_id), note.author, utc_text(note.at_us), note.text, note.resolved
+    )
+
+
+def _write_look_again(found: LookAgain) -> shape.LookAgain:
+    return shape.LookAgain(f"{found.id:x}", f"{found.about_id:x}", found.reason, list(found.choices))

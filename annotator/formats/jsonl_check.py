@@ -7,10 +7,11 @@ caller knows those. The sentences name the place in the line, such as `events[0]
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence, Set
 
 from annotator.errors import AnnotatorError, FormatError
 from annotator.formats import jsonl_shape as shape
+from annotator.formats.moments import microseconds
 from annotator.model import UNSURE, Fragments
 from annotator.text import check_text, quote
 
@@ -41,6 +42,11 @@ def check(line: shape.Line) -> None:
         for key, end in (("head", relation.head), ("tail", relation.tail)):
             if end not in entities and end not in events:
                 raise FormatError(f'relations[{i}].{key} names "{end}", which is no entity or event of this line.')
+        _check_version(relation.version, f"relations[{i}]")
+        if relation.attributes:
+            _check_unsure(relation.attributes, f"relations[{i}]")
+    if line.notes or line.look_again:
+        _check_notes(line, {**entities, **events}.keys() | clusters)
 
 
 def check_article(text: str) -> None:
@@ -84,15 +90,46 @@ def _check_ids(line: shape.Line) -> None:
         ("events", line.events),
         ("relations", line.relations),
         ("clusters", line.clusters),
+        ("notes", line.notes),
+        ("look_again", line.look_again),
     )
     seen: dict[str, str] = {}
     for name, things in groups:
         for i, thing in enumerate(things):
             if not thing.id:
                 raise FormatError(f"{name}[{i}].id is empty.")
-            if thing.id in seen:
-                raise FormatError(f'{name}[{i}].id is "{thing.id}", which {seen[thing.id]} has already.')
-            seen[thing.id] = f"{name}[{i}]"
+            _note_id(thing.id, f"{name}[{i}]", seen)
+    for i, event in enumerate(line.events):
+        for j, argument in enumerate(event.arguments):
+            if argument.id:
+                _note_id(argument.id, f"events[{i}].arguments[{j}]", seen)
+
+
+def _note_id(name: str, place: str, seen: dict[str, str]) -> None:
+    if name in seen:
+        raise FormatError(f'{place}.id is "{name}", which {seen[name]} has already.')
+    seen[name] = place
+
+
+def _check_version(version: int, place: str) -> None:
+    if version < 0:
+        raise FormatError(f"{place}.version is negative.")
+
+
+def _check_notes(line: shape.Line, known: Set[str]) -> None:
+    there = known | {relation.id for relation in line.relations}
+    there |= {argument.id for event in line.events for argument in event.arguments if argument.id}
+    for i, note in enumerate(line.notes):
+        if note.about is not None and note.about not in there:
+            raise FormatError(f'notes[{i}].about names "{note.about}", which is no annotation of this line.')
+        if not note.author:
+            raise FormatError(f"notes[{i}].author is empty.")
+        if not note.text and not note.resolved:
+            raise FormatError(f"notes[{i}].text is empty, and it resolves nothing.")
+        microseconds(note.time)
+    for i, found in enumerate(line.look_again):
+        if found.about not in there:
+            raise FormatError(f'look_again[{i}].about names "{found.about}", which is no annotation of this line.')
 
 
 def _check_entity(text: str, entity: shape.Entity, clusters: Container[str], i: int) -> None:
@@ -108,6 +145,7 @@ def _check_entity(text: str, entity: shape.Entity, clusters: Container[str], i: 
         raise FormatError(f"entities[{i}].label is empty.")
     if entity.cluster is not None and entity.cluster not in clusters:
         raise FormatError(f'entities[{i}].cluster names "{entity.cluster}", which is no cluster of this line.')
+    _check_version(entity.version, f"entities[{i}]")
     if entity.attributes:
         _check_unsure(entity.attributes, f"entities[{i}]")
 
@@ -117,6 +155,11 @@ def _check_event(text: str, event: shape.Event, clusters: Container[str], place:
         raise FormatError(f"{place}.label is empty.")
     if event.trigger is not None:
         _check_words(text, event.trigger, f"{place}.trigger")
+    elif event.other_triggers:
+        raise FormatError(f"{place} has other_triggers and no trigger; the first one is the trigger.")
+    for i, words in enumerate(event.other_triggers):
+        _check_words(text, words, f"{place}.other_triggers[{i}]")
+    _check_version(event.version, place)
     if event.cluster is not None and event.cluster not in clusters:
         raise FormatError(f'{place}.cluster names "{event.cluster}", which is no cluster of this line.')
     if event.attributes:
@@ -169,6 +212,8 @@ def _check_argument(
 ) -> None:
     if not argument.role:
         raise FormatError(f"{place}.role is empty.")
+    if argument.attributes:
+        _check_unsure(argument.attributes, place)
     fillers = (argument.entity, argument.event, argument.cluster, argument.value)
     count = 4 - fillers.count(None)
     if count != 1:
@@ -200,14 +245,21 @@ def _check_filler_words(argument: shape.Argument, found: shape.Entity | shape.Wo
         there = "has no words: start, end and text must be null" if found is None else f"has {expected}"
         given = (argument.start, argument.end, argument.text)
         raise FormatError(f"{place} says start, end, text {given}, but its filler {there}.")
+    if argument.fragments and (found is None or argument.fragments != found.fragments):
+        raise FormatError(f"{place}.fragments are not those of its filler.")
 
 
 def _check_value_words(text: str, argument: shape.Argument, place: str) -> None:
     start, end, given = argument.start, argument.end, argument.text
     if start is None and end is None and given is None:
+        if argument.fragments:
+            raise FormatError(f"{place} has fragments without start, end and text.")
         return
     if start is None or end is None or given is None:
         raise FormatError(f"{place}: start, end and text are all given or all null.")
+    if argument.fragments:
+        _check_words(text, shape.Words(start, end, given, argument.fragments), place)
+        return
     _check_fragments(((start, end),), len(text), place)
     if scattered(text, start, end, given) is None:
         _check_quote(given, text[start:end], f"{place}.text", f"the text has {{}} at {start} to {end}")
@@ -216,7 +268,7 @@ def _check_value_words(text: str, argument: shape.Argument, place: str) -> None:
 def scattered(text: str, start: int, end: int, words: str) -> Fragments | None:
     """Fragments of [start, end) whose texts, joined by one space, are `words`; None where there are none.
 
-    An argument gives no fragments of its own, so those of a value read from scattered words are found again here: `words`
+    An argument of an older line gives no fragments, so those of a value read from scattered words are found again: `words`
     is followed character by character, and at each space a fragment may end and another begin anywhere behind it.
     """
     if text[start:end] == words:

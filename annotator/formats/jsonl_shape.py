@@ -1,7 +1,9 @@
 """The objects of an `annotator-jsonl/1` line, key for key and in the order they are written.
 
-No key has a default: every one stands in every object, so that readers which infer a schema see one. msgspec decodes
-strictly (no floats, booleans or strings for offsets, no unknown keys) and encodes compactly, unescaped.
+Every key is written into every object, so that readers which infer a schema see one. msgspec decodes strictly (no
+floats, booleans or strings for offsets, no unknown keys) and encodes compactly, unescaped. The keys with a default are
+those that came to the format later: a line without them is read as one with nothing in them, a `version` of 0 as that
+of the line's codebook.
 """
 
 from __future__ import annotations
@@ -65,9 +67,11 @@ class Entity(Thing):
     link: str | None
     confidence: float | None
     note: str | None
+    version: int = 0
 
 
-class Argument(Shape):
+class Argument(Shape, kw_only=True):
+    id: str = ""
     role: str
     entity: str | None
     event: str | None
@@ -76,16 +80,20 @@ class Argument(Shape):
     start: int | None
     end: int | None
     text: str | None
+    fragments: Fragments = ()
+    attributes: list[Pair] = []
 
 
-class Event(Thing):
+class Event(Thing, kw_only=True):
     label: str
     trigger: Words | None
+    other_triggers: list[Words] = []
     arguments: list[Argument]
     attributes: list[Pair]
     cluster: str | None
     confidence: float | None
     note: str | None
+    version: int = 0
 
 
 class Relation(Thing):
@@ -93,6 +101,7 @@ class Relation(Thing):
     head: str
     tail: str
     attributes: list[Pair]
+    version: int = 0
 
 
 class Cluster(Thing):
@@ -100,6 +109,22 @@ class Cluster(Thing):
     name: str
     link: str | None
     attributes: list[Pair]
+
+
+class Note(Thing):
+    """`about` is the id of an annotation or argument, null for the document; `time` is UTC, `2020-02-12T08:30:00.000000Z`."""
+
+    about: str | None
+    author: str
+    time: str
+    text: str
+    resolved: bool
+
+
+class LookAgain(Thing):
+    about: str
+    reason: str
+    choices: list[str]
 
 
 class Line(Shape):
@@ -119,3 +144,5 @@ class Line(Shape):
     events: list[Event]
     relations: list[Relation]
     clusters: list[Cluster]
+    notes: list[Note] = []
+    look_again: list[LookAgain] = []

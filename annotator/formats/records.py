@@ -25,6 +25,7 @@ class SpanRecord:
     confidence: float | None = None
     note: str | None = None
     unsure: bool = False
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class WordsRecord:
 
 @dataclass(frozen=True, slots=True)
 class ArgumentRecord:
-    """A role and its one filler, by the file's ids, or a value."""
+    """A role and its one filler, by the file's ids, or a value; `id` is empty where the file gives none."""
 
     role: str
     entity: str | None = None
@@ -45,19 +46,23 @@ class ArgumentRecord:
     cluster: str | None = None
     value: str | None = None
     words: WordsRecord | None = None
+    attributes: tuple[Pair, ...] = ()
+    unsure: bool = False
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class EventRecord:
     id: str
     label: str
-    trigger: WordsRecord | None
+    triggers: tuple[WordsRecord, ...] = ()
     arguments: tuple[ArgumentRecord, ...] = ()
     attributes: tuple[Pair, ...] = ()
     cluster: str | None = None
     confidence: float | None = None
     note: str | None = None
     unsure: bool = False
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,8 @@ class RelationRecord:
     head: str
     tail: str
     attributes: tuple[Pair, ...] = ()
+    unsure: bool = False
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +86,28 @@ class ClusterRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteRecord:
+    """A note; `about` is the file's id of an annotation or argument, None for the document. `at_us` as in the model."""
+
+    id: str
+    about: str | None
+    author: str
+    at_us: int
+    text: str
+    resolved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LookAgainRecord:
+    id: str
+    about: str
+    reason: str
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SetRecord:
-    """One annotator's work on the document."""
+    """One annotator's work on the document; a `version` of 0 in what it holds is that of `codebook`."""
 
     annotator: str
     kind: SetKind
@@ -91,6 +118,8 @@ class SetRecord:
     events: tuple[EventRecord, ...] = ()
     relations: tuple[RelationRecord, ...] = ()
     clusters: tuple[ClusterRecord, ...] = ()
+    notes: tuple[NoteRecord, ...] = ()
+    look_again: tuple[LookAgainRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

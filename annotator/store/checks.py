@@ -90,7 +90,7 @@ def open_file(path: Path) -> Connection:
     """
     opening.check_header(path)
     try:
-        connection = opening.connect(path, read_only=True)
+        connection = opening.brought_up(opening.connect(path, read_only=True))
         connection.text_factory = _ESCAPED
         connection.execute("BEGIN")
     except DatabaseError as error:
@@ -120,7 +120,7 @@ def damage(connection: Connection) -> list[str]:
 
 def strange_objects(connection: Connection) -> list[str]:
     """Tables, indexes, triggers and views that are not ours, and ours that are missing."""
-    return tables.foreign_objects(connection)
+    return tables.foreign_objects(connection, format_number(connection))
 
 
 def broken_references(connection: Connection) -> Iterator[tuple[str, int, str]]:
@@ -191,13 +191,32 @@ def strayed_arguments(connection: Connection) -> Iterator[tuple[int, str]]:
 
 
 def strayed_triggers(connection: Connection) -> Iterator[int]:
-    """Events with a trigger in another set, or with several."""
-    sql = (
-        "SELECT e.id FROM event_trigger t JOIN event e ON e.id=t.event_id WHERE e.set_id<>t.set_id "
-        "UNION SELECT event_id FROM event_trigger GROUP BY event_id HAVING count(*) > 1"
-    )
+    """Events with a trigger in another set."""
+    sql = "SELECT e.id FROM event_trigger t JOIN event e ON e.id=t.event_id WHERE e.set_id<>t.set_id"
     for (number,) in connection.execute(sql):
         yield number
+
+
+def lost_notes(connection: Connection) -> Iterator[tuple[str, int]]:
+    """(table, id) of notes and look-again marks whose annotation is gone or lies in another set."""
+    for table in ("note", "look_again"):
+        there = " AND ".join(
+            f"NOT EXISTS(SELECT 1 FROM {other} o WHERE o.id=t.about_id AND o.set_id=t.set_id)"
+            for other in ("span", "event", "argument", "relation", "cluster")
+        )
+        for (number,) in connection.execute(f"SELECT id FROM {table} t WHERE about_id IS NOT NULL AND {there}"):
+            yield table, number
+
+
+def versions_unknown(connection: Connection) -> Iterator[tuple[str, int, int]]:
+    """(table, version, how many) of annotations made under a codebook version that the project does not have."""
+    for table in ("span", "event", "relation"):
+        sql = (
+            f"SELECT codebook_version, count(*) FROM {table} "
+            "WHERE codebook_version NOT IN (SELECT version FROM codebook) GROUP BY codebook_version"
+        )
+        for version, count in connection.execute(sql).fetchall():
+            yield table, version, count
 
 
 def lost_relations(connection: Connection) -> Iterator[int]:

@@ -45,3 +45,20 @@ def unpack_fragments(start: int, end: int, packed: str | None) -> Fragments:
 def pack_fragments(fragments: Fragments) -> str | None:
     """Fragments as a JSON column holds them: NULL where there is only one."""
     return json.dumps(fragments) if len(fragments) > 1 else None
+
+
+def unpack_texts(packed: str | None) -> tuple[str, ...]:
+    """A JSON column of texts as a tuple.
+
+    Raises:
+        ProjectError: it holds something else.
+    """
+    try:
+        return tuple(str(text) for text in json.loads(packed)) if packed else ()
+    except (ValueError, TypeError):
+        raise ProjectError(_SPOILED) from None
+
+
+def pack_texts(texts: Sequence[str]) -> str | None:
+    """Texts as a JSON column holds them: NULL where there are none."""
+    return json.dumps(texts, ensure_ascii=False) if texts else None

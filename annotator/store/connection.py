@@ -119,6 +119,24 @@ def _open_wal(connection: Connection) -> None:
         pass
 
 
+def brought_up(connection: Connection) -> Connection:
+    """The connection itself, or one to a copy in memory where the file is older and may not be changed.
+
+    A file that holds objects of others, or is damaged, is left as it is: whoever looks for that finds it there.
+    """
+    try:
+        number = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        if not 1 <= number < tables.FORMAT or tables.foreign_objects(connection, number):
+            return connection
+        copy = sqlite.connect(":memory:", isolation_level=None)
+        connection.backup(copy)
+        tables.migrate(copy)
+    except sqlite.DatabaseError:
+        return connection
+    connection.close()
+    return _prepared(copy, read_only=True)
+
+
 def start_writing(connection: Connection) -> None:
     """WAL, and every commit on the disk before it returns: NORMAL loses acknowledged work at a power cut."""
     connection.execute("PRAGMA journal_mode=WAL")
@@ -139,7 +157,7 @@ def check_content(connection: Connection, path: Path) -> int:
         if found < 1:
             raise ProjectError(f"{path} is not an Annotator project: it has no format number.")
         verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0].rpartition("\n")[2]
-        strange = tables.foreign_objects(connection) if found == tables.FORMAT else []
+        strange = tables.foreign_objects(connection, found)
     except sqlite.DatabaseError as error:
         raise ProjectError(
             f"{path} is damaged ({error}). Open a snapshot instead; this file was not changed."

@@ -112,9 +112,10 @@ def newest_codebook(connection: Connection) -> tuple[int, int, str] | None:
     return (row[0], row[1], row[2]) if row else None
 
 
-def codebook_ids(connection: Connection) -> dict[str, int]:
-    """The id of each codebook version by its sha256."""
-    return dict(connection.execute("SELECT sha256, id FROM codebook ORDER BY version").fetchall())
+def codebook_versions(connection: Connection) -> dict[str, tuple[int, int]]:
+    """(id, version) of each codebook version by its sha256; the newest where several are the same."""
+    rows = connection.execute("SELECT sha256, id, version FROM codebook ORDER BY version").fetchall()
+    return {sha256: (number, version) for sha256, number, version in rows}
 
 
 def label_ids(connection: Connection) -> dict[tuple[str, str], int]:

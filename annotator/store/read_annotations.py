@@ -6,20 +6,21 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from annotator.model import Annotations, AnnotationSet, Argument, Cluster, Event, Relation, Span, Words
-from annotator.store.columns import unpack_fragments, unpack_pairs
+from annotator.model import Annotations, AnnotationSet, Argument, Cluster, Event, LookAgain, Note, Relation, Span, Words
+from annotator.store.columns import unpack_fragments, unpack_pairs, unpack_texts
 from annotator.store.connection import Connection
 
 _SPAN = (
     "SELECT s.id, s.set_id, l.name, s.start, s.end, s.fragments, s.quote, s.attributes, s.link, s.confidence, s.note, s.unsure, "
-    "s.cluster_id FROM span s JOIN label l ON l.id=s.label_id"
+    "s.cluster_id, s.codebook_version FROM span s JOIN label l ON l.id=s.label_id"
 )
 _EVENT = (
-    "SELECT e.id, e.set_id, l.name, e.attributes, e.confidence, e.note, e.unsure, e.cluster_id "
+    "SELECT e.id, e.set_id, l.name, e.attributes, e.confidence, e.note, e.unsure, e.cluster_id, e.codebook_version "
     "FROM event e JOIN label l ON l.id=e.label_id"
 )
 _ARGUMENT = (
-    "SELECT id, event_id, role, span_id, filler_event_id, cluster_id, value, start, end, fragments, quote FROM argument"
+    "SELECT id, event_id, role, span_id, filler_event_id, cluster_id, value, start, end, fragments, quote, attributes, unsure "
+    "FROM argument"
 )
 
 
@@ -28,10 +29,27 @@ def _marks(values: Sequence[object]) -> str:
 
 
 def _span(row: Any) -> Span:
-    number, set_id, label, start, end, packed, quote, attributes, link, confidence, note, unsure, cluster_id = row
+    (
+        number,
+        set_id,
+        label,
+        start,
+        end,
+        packed,
+        quote,
+        attributes,
+        link,
+        confidence,
+        note,
+        unsure,
+        cluster_id,
+        version,
+    ) = row
     fragments = ((start, end),) if packed is None else unpack_fragments(start, end, packed)
     pairs = () if attributes is None else unpack_pairs(attributes)
-    return Span(number, set_id, label, fragments, quote, pairs, link, confidence, note, bool(unsure), cluster_id)
+    return Span(
+        number, set_id, label, fragments, quote, pairs, link, confidence, note, bool(unsure), cluster_id, version
+    )
 
 
 def _words(start: int | None, end: int | None, fragments: str | None, quote: str) -> Words | None:
@@ -76,46 +94,28 @@ def _events(connection: Connection, condition: str, children: str, values: Seque
     heads = connection.execute(f"{_EVENT} WHERE {condition} ORDER BY e.id", values).fetchall()
     if not heads:
         return {}
-    rows = connection.execute(
+    triggers: dict[int, list[Words]] = {}
+    for event_id, start, end, packed, quote in connection.execute(
         f"SELECT event_id, start, end, fragments, quote FROM event_trigger WHERE {children} ORDER BY id", values
-    )
-    triggers = {
-        event_id: Words(unpack_fragments(start, end, packed), quote)
-        for event_id, start, end, packed, quote in rows.fetchall()
-    }
+    ).fetchall():
+        triggers.setdefault(event_id, []).append(Words(unpack_fragments(start, end, packed), quote))
     arguments: dict[int, list[Argument]] = {}
-    for (
-        number,
-        event_id,
-        role,
-        span_id,
-        filler_event_id,
-        cluster_id,
-        value,
-        start,
-        end,
-        packed,
-        quote,
-    ) in connection.execute(f"{_ARGUMENT} WHERE {children} ORDER BY event_id, position, id", values).fetchall():
-        words = None if start is None else _words(start, end, packed, quote)
-        arguments.setdefault(event_id, []).append(
-            Argument(number, event_id, role, span_id, filler_event_id, cluster_id, value, words)
-        )
-    return {
-        row[0]: Event(
-            row[0],
-            row[1],
-            row[2],
-            triggers.get(row[0]),
-            tuple(arguments.get(row[0], ())),
-            unpack_pairs(row[3]),
-            row[4],
-            row[5],
-            bool(row[6]),
-            row[7],
-        )
-        for row in heads
-    }
+    for row in connection.execute(f"{_ARGUMENT} WHERE {children} ORDER BY event_id, position, id", values).fetchall():
+        arguments.setdefault(row[1], []).append(_argument(row))
+    return {row[0]: _event(row, tuple(triggers.get(row[0], ())), tuple(arguments.get(row[0], ()))) for row in heads}
+
+
+def _argument(row: Any) -> Argument:
+    number, event_id, role, span_id, filler, cluster, value, start, end, packed, quote, attributes, unsure = row
+    words = None if start is None else _words(start, end, packed, quote)
+    pairs = () if attributes is None else unpack_pairs(attributes)
+    return Argument(number, event_id, role, span_id, filler, cluster, value, words, pairs, bool(unsure))
+
+
+def _event(row: Any, triggers: tuple[Words, ...], arguments: tuple[Argument, ...]) -> Event:
+    number, set_id, label, attributes, confidence, note, unsure, cluster_id, version = row
+    pairs = () if attributes is None else unpack_pairs(attributes)
+    return Event(number, set_id, label, triggers, arguments, pairs, confidence, note, bool(unsure), cluster_id, version)
 
 
 def argument_event(connection: Connection, argument_id: int) -> int | None:
@@ -141,11 +141,12 @@ def next_position(connection: Connection, event_id: int) -> int:
 def relations(connection: Connection, set_id: int) -> dict[int, Relation]:
     """The relations of a set."""
     sql = (
-        "SELECT r.id, r.set_id, l.name, r.head_id, r.tail_id, r.attributes FROM relation r JOIN label l ON l.id=r.label_id "
+        "SELECT r.id, r.set_id, l.name, r.head_id, r.tail_id, r.attributes, r.unsure, r.codebook_version "
+        "FROM relation r JOIN label l ON l.id=r.label_id "
         "WHERE r.set_id=? ORDER BY r.id"
     )
     rows = connection.execute(sql, (set_id,)).fetchall()
-    return {row[0]: Relation(row[0], row[1], row[2], row[3], row[4], unpack_pairs(row[5])) for row in rows}
+    return {row[0]: Relation(*row[:5], unpack_pairs(row[5]), bool(row[6]), row[7]) for row in rows}
 
 
 def relations_of(connection: Connection, set_id: int, end_id: int) -> list[int]:
@@ -164,6 +165,19 @@ def clusters(connection: Connection, set_id: int) -> dict[int, Cluster]:
     return {row[0]: Cluster(row[0], row[1], row[2], row[3], row[4], unpack_pairs(row[5])) for row in rows.fetchall()}
 
 
+def notes(connection: Connection, set_id: int) -> dict[int, Note]:
+    """The notes of a set in the order they were written."""
+    sql = "SELECT id, set_id, about_id, author, at_us, text, resolved FROM note WHERE set_id=? ORDER BY at_us, id"
+    return {row[0]: Note(*row[:6], bool(row[6])) for row in connection.execute(sql, (set_id,)).fetchall()}
+
+
+def look_again(connection: Connection, set_id: int) -> dict[int, LookAgain]:
+    """What is to be looked at again in a set, in the order it was found."""
+    sql = "SELECT id, set_id, about_id, reason, choices FROM look_again WHERE set_id=? ORDER BY id"
+    rows = connection.execute(sql, (set_id,)).fetchall()
+    return {row[0]: LookAgain(*row[:4], unpack_texts(row[4])) for row in rows}
+
+
 def annotations_of(connection: Connection, found: AnnotationSet) -> Annotations:
     """All that a set holds."""
     return Annotations(
@@ -172,10 +186,14 @@ def annotations_of(connection: Connection, found: AnnotationSet) -> Annotations:
         events(connection, found.id),
         relations(connection, found.id),
         clusters(connection, found.id),
+        notes(connection, found.id),
+        look_again(connection, found.id),
     )
 
 
-_WITH_IDS = ("span", "event", "argument", "relation", "cluster", "annotation_set", "document", "event_trigger")
+_WITH_IDS = (
+    "span", "event", "argument", "relation", "cluster", "annotation_set", "document", "event_trigger", "note", "look_again",
+)  # fmt: skip
 
 
 def ids_in_use(connection: Connection, ids: Sequence[int], tables: Sequence[str] = _WITH_IDS) -> bool:

@@ -51,6 +51,8 @@ class Store:
             self.connection = opening.connect(path, read_only=read_only)
             if not checked:
                 self._check(read_only)
+            if read_only:
+                self.connection = opening.brought_up(self.connection)
         except opening.DatabaseError as error:
             self.close()
             raise ProjectError(f"{path} cannot be opened: {error}.") from None
@@ -332,6 +334,12 @@ class Store:
     def update(self, table: str, row_id: int, **values: Any) -> None:
         """Change columns of one row."""
         self.connection.execute(_update_sql(table, tuple(values)), (*values.values(), row_id))
+
+    def update_where(self, table: str, where: Mapping[str, Any], **columns: Any) -> None:
+        """Change the rows whose columns have these values."""
+        changes = ", ".join(f"{column}=?" for column in columns)
+        condition = " AND ".join(f"{column}=?" for column in where)
+        self.connection.execute(f"UPDATE {table} SET {changes} WHERE {condition}", (*columns.values(), *where.values()))
 
     def delete(self, table: str, where: Mapping[str, Any]) -> None:
         """Delete the rows whose columns have these values."""
