@@ -24,7 +24,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("store",),
     ("documents", "spans", "events", "annotators", "sets", "codebooks"),
     ("project", "formats"),
-    ("doctor", "exchange", "info", "sample"),
+    ("doctor", "exchange", "info", "sample", "timeline"),
     ("cli", "gui", "__main__"),
 )
 """From the ground up: a module knows its own layer and those below. `model` holds no logic and may be known by `text`."""
