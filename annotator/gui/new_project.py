@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +27,8 @@ from annotator.gui.plain import PROJECT_SUFFIX, dialog_size, margins, menu_text,
 
 Create = Callable[[Path, Codebook], None]
 """Makes the project and opens it; raises AnnotatorError."""
+
+_SIDE = 20
 
 
 class NewProjectDialog(QDialog):
@@ -44,12 +47,14 @@ class NewProjectDialog(QDialog):
         self.field.textEdited.connect(self.problem.hide)
         self._group = QButtonGroup(self)
         self._codebooks = [starter(name) for name in starters()]
+        self._rows = QWidget()
+        self._choices = self._codebook_choices()
         self._lay_out()
-        self.resize(dialog_size(self, 44, 20))
+        self._size_to_choices(dialog_size(self, 48, 20))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setContentsMargins(_SIDE, 18, _SIDE, 16)
         layout.setSpacing(8)
         caption = plain_label(self.tr("File"), bold=True)
         layout.addWidget(caption)
@@ -63,12 +68,34 @@ class NewProjectDialog(QDialog):
         layout.addWidget(self.problem)
         layout.addSpacing(8)
         layout.addWidget(plain_label(self.tr("Codebook to start from"), bold=True))
-        for number, codebook in enumerate(self._codebooks):
-            layout.addWidget(self._codebook_row(number, codebook))
-        layout.addStretch(1)
+        layout.addWidget(self._choices, 1)
         layout.addWidget(self._buttons())
         self.field.setFocus()
         self.field.setSelection(len(str(Path(self.field.text()).parent)) + 1, len(Path(self.field.text()).stem))
+
+    def _codebook_choices(self) -> QScrollArea:
+        """The codebooks, which scroll where the screen is short; their descriptions wrap, so width decides the height."""
+        column = QVBoxLayout(self._rows)
+        column.setContentsMargins(0, 0, 0, 0)
+        for number, codebook in enumerate(self._codebooks):
+            column.addWidget(self._codebook_row(number, codebook))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(self._rows)
+        area.setWidgetResizable(True)
+        self._rows.setAutoFillBackground(False)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        return area
+
+    def _size_to_choices(self, size: QSize) -> None:
+        """Make the dialog as tall as all choices need, if the screen has room for it."""
+        needed = self._rows.heightForWidth(size.width() - 2 * _SIDE)
+        around = self.sizeHint().height() - self._choices.sizeHint().height()
+        most = round(self.screen().availableGeometry().height() * 0.9)
+        self.resize(size.width(), max(size.height(), min(around + needed, most)))
 
     def _codebook_row(self, number: int, codebook: Codebook) -> QWidget:
         button = QRadioButton(menu_text(codebook.title or codebook.name))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QRadioButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from shell_parts import Answers, make_application, settle, shell
 
@@ -148,6 +148,23 @@ def test_all_starters_are_offered_the_first_ticked(tmp_path: Path, qtbot: QtBot)
         asked.choose_codebook(name)
         names.append(asked.codebook.name)
     assert names == list(starters())
+
+
+def test_no_description_of_a_codebook_is_cut_off(tmp_path: Path, qtbot: QtBot) -> None:
+    make_application()
+    asked = NewProjectDialog(tmp_path, lambda path, codebook: None, Messages(Answers()))
+    qtbot.addWidget(asked)
+    asked.show()
+    labels = [label for label in asked.findChildren(QLabel) if label.wordWrap() and label.isVisible()]
+    assert len(labels) == len(starters())
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in labels)
+    chain: list[QWidget] = [asked.field]
+    widget = asked.field.nextInFocusChain()
+    while widget is not asked.field:
+        chain += [widget] if isinstance(widget, QPushButton | QRadioButton) else []
+        widget = widget.nextInFocusChain()
+    kinds = [type(widget).__name__ for widget in chain]
+    assert kinds == ["QLineEdit", "QPushButton", *["QRadioButton"] * len(starters()), "QPushButton", "QPushButton"]
 
 
 def test_a_proposed_file_is_free(tmp_path: Path) -> None:
