@@ -10,18 +10,33 @@ A codebook is a TOML file that a person can write. Every key is optional but the
     color = "#15803d"
     short = "PLACE"                       # over the text, at most 12 characters
     definition = "A named part of the world."
-    example = "Shells fell on [Idlib]."   # the labelled words in brackets
+    do = ["Mark the whole name."]         # advice; likewise dont = [...]
+    example = "Shells fell on [Idlib]."   # the labelled words in brackets; or several, and where they are from:
+    # examples = ["In [Idlib].", { text = "Near [Nayrab].", document = "key-of-the-document" }]
+    retired = true                        # kept where it stands, not offered any more; roles and attributes likewise
 
-    [[entity_attribute]]                  # every entity label has it; event_attribute, relation_attribute likewise
-    name = "mention"
+    [[entity]]
+    name = "Person"
+
+    [[entity_attribute]]                  # every entity label has it; event_attribute, relation_attribute likewise,
+    name = "mention"                      # role_attribute for what fills roles, cluster_attribute for clusters
     kind = "choice"                       # choice, choices (several), flag, number or text
     choices = ["NAM", "NOM", "PRO"]       # also: default, definition
+
+    [[entity_attribute]]
+    name = "full name"
+    kind = "flag"
+    only = ["Person"]                     # just these labels have it
+    when = { mention = ["NAM"] }          # it is asked for only where this attribute has one of these values
 
     [[role]]                              # written once, used by name in any event
     name = "Target"
     entities = ["Place", "Person"]        # labels that may fill it, "*" for all; likewise events = [...]
-    values = ["number"]                   # number, date, place, text; where nothing is listed, anything may fill it
+    values = ["number", "choice"]         # number, date, place, money, text, choice, words (of the text); where
+    choices = ["none", "all"]             # nothing is listed, anything may fill it; choices are those of "choice"
     count = "1..n"                        # "0..1", "1", "0..n" (the default) or "1..n"
+    clusters = false                      # single mentions fill it, no clusters
+    attributes = [{ name = "armed", kind = "flag" }]      # of what fills it, beyond the shared ones
 
     [[event]]
     name = "Shelling"
@@ -31,8 +46,15 @@ A codebook is a TOML file that a person can write. Every key is optional but the
     ]
     attributes = [{ name = "weapon", kind = "text" }]     # beyond the shared ones; any label may have its own
 
-    [[relation]]                          # labels of relations and of documents: as entities, without a key
-    [[document]]
+    [[relation]]                          # a label for a pair of annotations; as an entity label, without a key
+    name = "Located in"
+    heads = ["Person"]                    # entity and event labels that may stand at this end; without it, any
+    tails = ["Place"]
+    symmetric = true                      # it has no direction
+
+    [[document]]                          # a label for a whole document; as an entity label, without a key
+    name = "quality"
+    choices = ["clear", "vague"]          # its answer, with the kind and default of an attribute; without them, a flag
 
 The TOML a project stores is the canonical form that `dumps` writes: its hash names the codebook in every export.
 """

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import replace
+from textwrap import dedent
 
 import pytest
 
+from annotator import codebook as codebooks
 from annotator.codebook import (
     PALETTE,
     Attribute,
+    Condition,
+    Example,
     Label,
     Role,
+    dumps,
     loads,
 )
 from annotator.codebook.lines import Lines
@@ -88,12 +93,124 @@ def test_labels_are_found_by_name_kind_and_key() -> None:
     assert strike.role("Place") is None
 
 
+RICH = """\
+name = "rich"
+
+[[event_attribute]]
+name = "polarity"
+choices = ["yes", "no"]
+[[event_attribute]]
+name = "mode"
+choices = ["gun", "knife"]
+only = ["Attack"]
+[[event_attribute]]
+name = "mode"
+kind = "text"
+only = ["Talk"]
+retired = true
+[[event_attribute]]
+name = "doubt"
+kind = "flag"
+when = { polarity = ["no"] }
+
+[[cluster_attribute]]
+name = "side"
+kind = "text"
+
+[[role_attribute]]
+name = "basis"
+kind = "text"
+
+[[role]]
+name = "Agent"
+values = ["choice", "words"]
+choices = ["crowd", "police"]
+clusters = false
+attributes = [{ name = "armed", kind = "flag", when = { basis = ["seen"] } }]
+
+[[event]]
+name = "Attack"
+roles = ["Agent", { name = "Place", retired = true }]
+attributes = [{ name = "own", kind = "flag" }]
+do = ["Mark what happened."]
+dont = ["Mark what may happen.", "Mark games."]
+examples = ["They [hit] it.", { text = "A [strike].", document = "d1" }]
+[[event]]
+name = "Talk"
+retired = true
+roles = [{ name = "Agent", attributes = [] }]
+[[event]]
+name = "Other"
+example = "It [was]."
+
+[[relation]]
+name = "Part of"
+heads = ["Attack"]
+tails = ["*"]
+symmetric = true
+
+[[document]]
+name = "relevance"
+choices = ["yes", "no"]
+default = "yes"
+[[document]]
+name = "seen"
+kind = "flag"
+"""
+
+
+def test_a_rich_file_reads_as_written() -> None:
+    codebook = loads(RICH)
+    attack, talk, other = codebook.events
+    polarity = Attribute("polarity", "choice", ("yes", "no"))
+    doubt = Attribute("doubt", "flag", when=Condition("polarity", ("no",)))
+    assert attack.attributes == (
+        *(polarity, doubt, Attribute("mode", "choice", ("gun", "knife"))),
+        Attribute("own", "flag"),
+    )
+    assert talk.attributes == (polarity, doubt, Attribute("mode", "text", retired=True))
+    assert other.attributes == (polarity, doubt)
+    basis = Attribute("basis", "text")
+    armed = Attribute("armed", "flag", when=Condition("basis", ("seen",)))
+    agent = Role("Agent", values=("choice", "words"), choices=("crowd", "police"), clusters=False)
+    assert attack.roles == (
+        replace(agent, attributes=(basis, armed)),
+        Role("Place", attributes=(basis,), retired=True),
+    )
+    assert talk.roles == (replace(agent, attributes=(basis,)),)
+    assert (attack.do, attack.dont) == (("Mark what happened.",), ("Mark what may happen.", "Mark games."))
+    assert attack.examples == (Example("They [hit] it."), Example("A [strike].", "d1"))
+    assert (other.example, other.examples) == ("It [was].", (Example("It [was]."),))
+    assert (talk.retired, attack.retired) == (True, False)
+    assert codebook.offered("event") == (attack, other)
+    (part_of,) = codebook.relations
+    assert (part_of.heads, part_of.tails, part_of.symmetric) == (("Attack",), ("*",), True)
+    relevance, seen = codebook.documents
+    assert relevance.answer == Attribute("relevance", "choice", ("yes", "no"), "yes")
+    assert seen.answer is None
+    assert codebook.cluster_attributes == (Attribute("side", "text"),)
+    assert loads(dumps(codebook)) == codebook
+
+
+def test_what_the_package_says_of_the_format_is_so() -> None:
+    described = codebooks.__doc__ or ""
+    text = dedent(described[described.index("    name =") : described.index("The TOML a project")])
+    assert [label.name for label in loads(text).labels] == ["Place", "Person", "Shelling", "Located in", "quality"]
+
+
+def test_the_key_of_a_retired_label_is_free() -> None:
+    text = 'name = "c"\n[[entity]]\nname = "A"\nkey = "a"\nretired = true\n[[event]]\nname = "B"\nkey = "a"\n'
+    found = loads(text).by_key("a")
+    assert found is not None and found.name == "B"
+
+
 def test_a_byte_order_mark_and_windows_line_ends_are_read() -> None:
     assert loads("\ufeff" + SMALL.replace("\n", "\r\n")) == loads(SMALL)
 
 
 ENTITY = 'name = "c"\n[[entity]]\nname = "Place"\n'
 EVENT = ENTITY + '[[event]]\nname = "Raid"\n'
+TWICE = '[[entity_attribute]]\nname = "a"\nkind = "text"\n' * 2
 
 FAULTS = {
     "no name": ('title = "x"\n', 1, "The codebook has no name."),
@@ -191,6 +308,98 @@ FAULTS = {
     ),
     "unknown key of a role": (EVENT + 'roles = [{ name = "At", label = "x" }]\n', 6, "“label” is no key of a role"),
     "list that is none": (ENTITY + 'attributes = "mention"\n', 4, "“attributes” has to be a list"),
+    "example and examples": (ENTITY + 'example = "a"\nexamples = ["b"]\n', 5, "either an example or a list"),
+    "empty example": (ENTITY + 'examples = [\n  "a [b]",\n  "",\n]\n', 6, "A text in examples is empty."),
+    "example without a text": (ENTITY + 'examples = [{ document = "d" }]\n', 4, "A text in examples is empty."),
+    "key of an example": (ENTITY + 'examples = [{ text = "a", at = "d" }]\n', 4, "“at” is no key of an example"),
+    "advice that is no text": (ENTITY + 'do = [\n  "Mark it.",\n  3,\n]\n', 6, "“3” in do is no text in quotes."),
+    "retired in quotes": (ENTITY + 'retired = "yes"\n', 4, "“retired” has to be true or false, without quotes."),
+    "heads of an entity": (ENTITY + "heads = []\n", 4, "“heads” is no key of an [[entity]]"),
+    "unknown head": (
+        EVENT + '[[relation]]\nname = "In"\nheads = ["Raid", "Town"]\n',
+        8,
+        "“Town” is no entity or event label of this codebook.",
+    ),
+    "answer of an entity": (ENTITY + 'kind = "flag"\n', 4, "“kind” is no key of an [[entity]]"),
+    "answer without choices": ('name = "c"\n[[document]]\nname = "x"\nkind = "choice"\n', 2, "needs choices"),
+    "answer to no event": (
+        'name = "c"\n[[document]]\nname = "no event"\nchoices = ["x"]\n',
+        2,
+        "“no event” is said or not said",
+    ),
+    "only for nobody": (
+        'name = "c"\n[[entity_attribute]]\nname = "a"\nkind = "text"\nonly = []\n',
+        5,
+        "names no label",
+    ),
+    "only for a stranger": (
+        ENTITY + '[[entity_attribute]]\nname = "a"\nkind = "text"\nonly = ["Place", "Town"]\n',
+        7,
+        "“Town” is no such label",
+    ),
+    "only for a cluster": (
+        'name = "c"\n[[cluster_attribute]]\nname = "a"\nkind = "text"\nonly = ["x"]\n',
+        5,
+        "“only” is no key of an attribute",
+    ),
+    "shared twice": (ENTITY + TWICE, 8, "two attributes named “a”"),
+    "shared by all and by one": (ENTITY + TWICE + 'only = ["Place"]\n', 8, "two attributes named “a”"),
+    "condition that is none": (
+        ENTITY + 'attributes = [{ name = "a", kind = "text", when = ["x"] }]\n',
+        4,
+        "A condition names one attribute and its values",
+    ),
+    "condition without a value": (
+        ENTITY + 'attributes = [{ name = "a", kind = "text", when = { b = [] } }]\n',
+        4,
+        "no value",
+    ),
+    "condition without its attribute": (
+        ENTITY + '[[entity_attribute]]\nname = "a"\nkind = "text"\nwhen = { b = ["x"] }\n',
+        7,
+        "There is no attribute “b” beside “a” to look at.",
+    ),
+    "condition on no choice": (
+        ENTITY
+        + 'attributes = [\n  { name = "b", choices = ["x", "y"] },\n'
+        + '  { name = "a", kind = "text", when = { b = ["z"] } },\n]\n',
+        6,
+        "“z” is no choice of “b”.",
+    ),
+    "condition on no flag": (
+        'name = "c"\n[[cluster_attribute]]\nname = "b"\nkind = "flag"\n'
+        + '[[cluster_attribute]]\nname = "a"\nkind = "text"\nwhen = { b = ["yes"] }\n',
+        8,
+        "b takes true or false, not “yes”.",
+    ),
+    "conditions in a circle": (
+        ENTITY
+        + 'attributes = [\n  { name = "b", kind = "text", when = { a = ["x"] } },\n'
+        + '  { name = "a", kind = "text", when = { b = ["x"] } },\n]\n',
+        5,
+        "The condition of “b” turns in a circle.",
+    ),
+    "condition deep in a role": (
+        EVENT
+        + 'roles = [\n  { name = "At", attributes = [\n    { name = "b", kind = "flag" },\n'
+        + '    { name = "a", kind = "text", when = { b = [\n      "true",\n      "maybe", ] } },\n  ] },\n]\n',
+        9,
+        "b takes true or false, not “maybe”.",
+    ),
+    "choices without the kind": (
+        EVENT + 'roles = [{ name = "By", values = ["text"], choices = ["x"] }]\n',
+        6,
+        'Choices are of a role whose values hold "choice".',
+    ),
+    "kind without the choices": (EVENT + 'roles = [{ name = "By", values = ["choice"] }]\n', 6, "needs choices"),
+    "clusters in quotes": (EVENT + 'roles = [{ name = "By", clusters = "no" }]\n', 6, "has to be true or false"),
+    "attribute of all roles and of one": (
+        EVENT
+        + 'roles = [\n  { name = "At", attributes = [{ name = "a", kind = "flag" }] },\n]\n'
+        + '[[role_attribute]]\nname = "a"\nkind = "flag"\n',
+        7,
+        "two attributes named “a”",
+    ),
     "many digits": ("a = " + "1" * 5000, 0, "too many digits"),
     "nesting": ("a = " + "[" * 5000, 0, "nested too deep"),
     "endless key": ('name = "c"\n' + "a." * 5000 + "a = 1", 2, "too many dots"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from annotator.codebook import (
@@ -9,6 +11,7 @@ from annotator.codebook import (
     PALETTE,
     Attribute,
     Codebook,
+    Condition,
     Label,
     Role,
     is_date,
@@ -45,6 +48,27 @@ def test_a_label_that_is_there_gets_what_it_lacks() -> None:
     assert new.roles == (*old.roles, Role("Range"))
     assert [attribute.name for attribute in new.attributes] == ["polarity", "modality", "calibre"]
     assert new.attributes[0].choices == ("positive", "negative", "unknown")
+
+
+def test_an_added_label_gets_only_attributes_that_it_can_be_asked() -> None:
+    mode = Attribute("mode", "choice", ("a", "b"))
+    armed = Attribute("armed", "flag", when=Condition("mode", ("a",)))
+    drunk = Attribute("drunk", "flag", when=Condition("armed", ("true",)))
+    shared = (drunk, armed)
+    labels = [Label("event", name, attributes=(*shared, replace(mode, definition=name))) for name in ("A", "B")]
+    added = [Label("event", "D", attributes=(mode,)), Label("event", "C")]
+    codebook = Codebook("c", labels=tuple(labels)).with_labels(added)
+    assert [len(label.attributes) for label in codebook.events] == [3, 3, 3, 0]
+
+
+def test_added_roles_get_what_all_roles_have() -> None:
+    basis = Attribute("basis", "text")
+    roles = (Role("Agent", attributes=(basis,)), Role("Target", attributes=(basis,)))
+    codebook = Codebook("c", labels=(Label("event", "Raid", roles=roles),))
+    larger = codebook.with_labels(
+        [Label("event", "Raid", roles=(Role("Place"),)), Label("event", "Talk", roles=(Role("By"),))]
+    )
+    assert [role.attributes for event in larger.events for role in event.roles] == [(basis,)] * 4
 
 
 def test_a_hundred_added_labels_share_the_palette_evenly() -> None:

@@ -155,6 +155,31 @@ def test_what_labels_share_is_written_once() -> None:
     assert text.count("[[role]]") > 10
 
 
+def test_what_roles_share_is_written_once() -> None:
+    basis = Attribute("basis", "choice", ("stated", "inferred"))
+    armed = Attribute("armed", "flag", when=Condition("basis", ("stated",)))
+    target, place = Role("Target", attributes=(basis, armed)), Role("Place", attributes=(basis,))
+    events = (Label("event", "Raid", roles=(target, place)), Label("event", "Talk", roles=(target,)))
+    text = dumps(Codebook("c", labels=events))
+    assert (text.count('"basis"'), text.count('"armed"'), text.count("[[role_attribute]]")) == (1, 1, 1)
+    assert text.count('"Target"') == 3 and 'when = { basis = ["stated"] }' in text
+
+
+def test_one_plain_example_is_written_as_ever() -> None:
+    label = Label("entity", "Place", examples=(Example("In [Idlib]."),))
+    assert 'example = "In [Idlib]."' in dumps(Codebook("c", labels=(label,)))
+    pinned = replace(label, examples=(*label.examples, Example("At [Nayrab].", "doc-1")))
+    text = dumps(Codebook("c", labels=(pinned,)))
+    assert '  "In [Idlib].",\n  { text = "At [Nayrab].", document = "doc-1" },\n' in text
+
+
+def test_an_answer_goes_by_the_name_of_its_label() -> None:
+    label = Label("document", "quality", answer=Attribute("", "choice", ("good", "bad"), definition="dropped"))
+    assert label.answer == Attribute("quality", "choice", ("good", "bad"))
+    assert replace(label, name="grade").answer == Attribute("grade", "choice", ("good", "bad"))
+    assert Label("document", "seen", answer=Attribute("seen", "flag")).answer is None
+
+
 def test_the_hash_names_the_content() -> None:
     one = starter("entities")
     assert sha256(one) == sha256(loads(dumps(one)))
