@@ -130,6 +130,19 @@ class Events:
             ):
                 self._change(event, unsure=int(unsure))
 
+    def set_confidence(self, event_id: int, confidence: float | None) -> None:
+        """Say how sure one is of an event, from 0 to 1, or leave it open.
+
+        Raises:
+            AnnotatorError: the number lies outside.
+        """
+        event = self._known(event_id)
+        if confidence is not None and not 0 <= confidence <= 1:
+            raise AnnotatorError("Confidence is a number from 0 to 1.")
+        if confidence != event.confidence:
+            with self._project.edit(f"Confidence of {_name(event)}", self._document_id(event)):
+                self._change(event, confidence=confidence)
+
     def delete(self, event_id: int) -> None:
         """Delete an event with its trigger and arguments, the arguments it fills and the relations at it."""
         event = self._known(event_id)
@@ -236,6 +249,23 @@ class Events:
             for argument in event.arguments:
                 if argument.role == role:
                     self._drop(argument)
+
+    def set_value(self, argument_id: int, value: str) -> None:
+        """Give an argument that is a value another one; the words it was read from stay as evidence.
+
+        Raises:
+            AnnotatorError: the value is empty, or the role is filled by something else than a value.
+        """
+        event, argument = self._argument(argument_id)
+        if not value.strip():
+            raise AnnotatorError("An empty value fills no role; type the value, or leave the role empty.")
+        if argument.value is None:
+            raise AnnotatorError(f"{argument.role} is filled with something of the text, not with a value.")
+        if value != argument.value:
+            document_id = self._document_id(event)
+            with self._project.edit(f"Set {argument.role} of {_name(event)} to {shortened(value)}", document_id):
+                self._project.sets.ensure(document_id)
+                self._project.store.update("argument", argument_id, value=value)
 
     def clear(self, argument_id: int) -> None:
         """Take a filler out of its role."""

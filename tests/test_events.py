@@ -216,6 +216,30 @@ def test_attributes_notes_and_doubts(project: Project, event: Event) -> None:
     assert _known(project, event) == event
 
 
+def test_confidence_is_a_number_from_0_to_1(project: Project, event: Event) -> None:
+    project.events.set_confidence(event.id, 0.8)
+    assert project.events.get(event.id).confidence == 0.8
+    with pytest.raises(AnnotatorError, match="from 0 to 1"):
+        project.events.set_confidence(event.id, 1.5)
+    project.events.set_confidence(event.id, None)
+    assert project.events.get(event.id).confidence is None
+    assert [edit.name for edit in project.history(2)] == ["Confidence of Shelling “shelled”"] * 2
+
+
+def test_another_value_keeps_the_words_it_was_read_from(project: Project, event: Event, rebels: Span) -> None:
+    killed = project.events.fill(event.id, "Killed", words=[(67, 69)])
+    project.events.set_value(killed.id, "~51")
+    (argument,) = project.events.get(event.id).arguments
+    assert (argument.id, argument.value, argument.words) == (killed.id, "~51", killed.words)
+    project.undo()
+    assert project.events.get(event.id).arguments == (killed,)
+    with pytest.raises(AnnotatorError, match="empty value"):
+        project.events.set_value(killed.id, " ")
+    attacker = project.events.fill(event.id, "Attacker", span_id=rebels.id)
+    with pytest.raises(AnnotatorError, match="something of the text"):
+        project.events.set_value(attacker.id, "5")
+
+
 def test_a_deleted_event_takes_all_that_hangs_on_it_and_brings_it_back(filled_project: Project) -> None:
     project = filled_project
     document = project.documents.by_key("idlib")
