@@ -22,7 +22,7 @@ _PART = r"[0-9]{1,15}[ \t]+[0-9]{1,15}"
 _PARTS = rf"{_PART}(?: ?; ?{_PART})*"
 _BOUND = re.compile(rf"([^ \t]+)[ \t]+({_PARTS})(?:[ \t](.*))?", re.DOTALL)  # linear: no blank can match twice
 _BLANKS = re.compile(r"[ \t]+")
-_ID = re.compile(r"[TERAMN#*]\S*")
+_ID = re.compile(r"[TERAMN][^\sA-Za-z]\S*|[#*]\S*")
 
 
 @dataclass(frozen=True, slots=True)
