@@ -215,7 +215,7 @@ class Reader:
             id=mark.id,
             set_id=0,
             label=mark.label,
-            trigger=mark.words,
+            triggers=(mark.words,) if mark.words else (),
             arguments=tuple(self._argument(mark.id, filler) for filler in mark.fillers),
             attributes=tuple(mark.attributes),
             note=mark.note,

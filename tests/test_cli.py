@@ -40,7 +40,7 @@ def test_new_import_info_export(path: Path, tmp_path: Path) -> None:
     article = _article(tmp_path, "idlib.txt", "Shells fell on Idlib 😀 at dawn.\r\nNo one was hurt.")
     assert "1 document came in" in annotator("import", path, article).output
     found = json.loads(annotator("info", path, "--json").output)
-    assert (found["documents"], found["entities"], found["format"]) == (1, 0, 1)
+    assert (found["documents"], found["entities"], found["format"]) == (1, 0, 2)
     assert found["annotators"] == [{"name": "amal", "new": 1, "open": 0, "done": 0, "skipped": 0}]
     result = annotator("export", path, "-")
     assert result.exit_code == 0

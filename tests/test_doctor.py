@@ -18,7 +18,7 @@ from annotator.codebook import Codebook
 from annotator.doctor.findings import MOST, Finding
 from annotator.documents import text_sha256
 from annotator.project import Project
-from tests.conftest import ARTICLE, CODEBOOK, fill
+from tests.conftest import ARTICLE, CODEBOOK, OTHER_ARTICLE, fill
 
 IDLIB = "(SELECT id FROM document WHERE key='idlib')"
 SHELLING = "(SELECT e.id FROM event e JOIN label l ON l.id=e.label_id WHERE l.name='Shelling')"
@@ -288,12 +288,29 @@ def test_an_argument_in_another_set_than_its_event(path: Path, hand: Hand) -> No
     assert ("ARG_CROSS_DOCUMENT", "error") in found(path)
 
 
-def test_a_second_trigger(filled_project: Project) -> None:
+def test_a_second_trigger_is_no_fault_and_one_in_another_set_is(filled_project: Project) -> None:
     store = filled_project.store
     event_id, set_id = store.connection.execute(f"SELECT id, set_id FROM event WHERE id={SHELLING}").fetchone()
-    with filled_project.edit("As no verb does"):
-        store.insert("event_trigger", set_id=set_id, event_id=event_id, start=0, end=6, quote="Turkey")
-    assert found(filled_project.path) == errors("TRIGGER_NOT_ITS_OWN")
+    (other,) = store.connection.execute("SELECT id FROM annotation_set WHERE id<>?", (set_id,)).fetchone()
+    for number, text, fault in (
+        (set_id, ARTICLE, set()),
+        (other, OTHER_ARTICLE, errors("TRIGGER_NOT_ITS_OWN")),
+    ):
+        with filled_project.edit("A second trigger"):
+            store.insert("event_trigger", set_id=number, event_id=event_id, start=0, end=5, quote=text[:5])
+        assert found(filled_project.path) == fault
+
+
+def test_notes_and_marks_about_what_is_gone(path: Path, hand: Hand) -> None:
+    hand("INSERT INTO note SELECT 7, id, 99, 'amal', 1, 'x', 0 FROM annotation_set LIMIT 1")
+    hand("INSERT INTO look_again SELECT 8, id, 99, 'x', NULL FROM annotation_set LIMIT 1")
+    assert ("NOTE_DANGLING", "error") in found(path)
+
+
+def test_annotations_of_a_version_that_is_not_there(filled_project: Project) -> None:
+    with filled_project.edit("As a file of another project does"):
+        filled_project.store.update_where("event", {"codebook_version": 1}, codebook_version=9)
+    assert found(filled_project.path) == {("VERSION_UNKNOWN", "warn")}
 
 
 @pytest.mark.parametrize("length", [1, 2, 3, 60])

@@ -216,7 +216,7 @@ class Rows:
 
     def _made_under(self, version: int) -> int:
         """The codebook version of an annotation: the file's where its codebook has the same number here."""
-        return (version or self._own_version) if self._version is None else self._version
+        return max(version or self._own_version, 1) if self._version is None else self._version
 
     def _ids(self, record: SetRecord) -> dict[str, int]:
         """The ids under which the things of a set are stored, by the file's: its own where they are ours and free."""

@@ -101,7 +101,7 @@ class SettingsDialog(QDialog):
         rebels = Span(1, 1, "Armed group", (at["Rebels"],), "Rebels")
         town = Span(2, 1, "Place", (at["Saraqib"],), "Saraqib")
         arguments = (Argument(4, 3, "Attacker", span_id=1), Argument(5, 3, "Target", span_id=2))
-        event = Event(3, 1, "Shelling", Words((at["shelled"],), "shelled"), arguments)
+        event = Event(3, 1, "Shelling", (Words((at["shelled"],), "shelled"),), arguments)
         self.preview.set_codebook(starter("conflict-events"))
         self.preview.set_theme(theme)
         self.preview.show_document(_SAMPLE, {1: rebels, 2: town}, {3: event})

@@ -146,7 +146,10 @@ def relations(connection: Connection, set_id: int) -> dict[int, Relation]:
         "WHERE r.set_id=? ORDER BY r.id"
     )
     rows = connection.execute(sql, (set_id,)).fetchall()
-    return {row[0]: Relation(*row[:5], unpack_pairs(row[5]), bool(row[6]), row[7]) for row in rows}
+    return {
+        number: Relation(number, own_set, label, head, tail, unpack_pairs(attributes), bool(unsure), version)
+        for number, own_set, label, head, tail, attributes, unsure, version in rows
+    }
 
 
 def relations_of(connection: Connection, set_id: int, end_id: int) -> list[int]:
@@ -168,14 +171,21 @@ def clusters(connection: Connection, set_id: int) -> dict[int, Cluster]:
 def notes(connection: Connection, set_id: int) -> dict[int, Note]:
     """The notes of a set in the order they were written."""
     sql = "SELECT id, set_id, about_id, author, at_us, text, resolved FROM note WHERE set_id=? ORDER BY at_us, id"
-    return {row[0]: Note(*row[:6], bool(row[6])) for row in connection.execute(sql, (set_id,)).fetchall()}
+    rows = connection.execute(sql, (set_id,)).fetchall()
+    return {
+        number: Note(number, own_set, about, author, at, text, bool(resolved))
+        for number, own_set, about, author, at, text, resolved in rows
+    }
 
 
 def look_again(connection: Connection, set_id: int) -> dict[int, LookAgain]:
     """What is to be looked at again in a set, in the order it was found."""
     sql = "SELECT id, set_id, about_id, reason, choices FROM look_again WHERE set_id=? ORDER BY id"
     rows = connection.execute(sql, (set_id,)).fetchall()
-    return {row[0]: LookAgain(*row[:4], unpack_texts(row[4])) for row in rows}
+    return {
+        number: LookAgain(number, own_set, about, reason, unpack_texts(choices))
+        for number, own_set, about, reason, choices in rows
+    }
 
 
 def annotations_of(connection: Connection, found: AnnotationSet) -> Annotations:

@@ -78,7 +78,7 @@ def document(number: int, codebook: dict[str, Any], events: dict[str, list[str]]
         start, end = place(k * 14 + rng.randrange(6), rng.randrange(1, 4))
         entities.append(
             {"id": next(ids), "label": rng.choice(ENTITIES), "start": start, "end": end, "text": text[start:end], "fragments": [[start, end]],
-             "attributes": [], "cluster": None, "link": None, "confidence": None, "note": None}
+             "attributes": [], "cluster": None, "link": None, "confidence": None, "note": None, "version": 1}
         )  # fmt: skip
     entities.sort(key=lambda entity: (entity["start"], entity["end"], int(entity["id"], 16)))
     made = []
@@ -89,12 +89,13 @@ def document(number: int, codebook: dict[str, Any], events: dict[str, list[str]]
         for role in rng.sample(events[label], min(3, len(events[label]))):
             filler = rng.choice(entities)
             arguments.append(
-                {"role": role, "entity": filler["id"], "event": None, "cluster": None, "value": None,
-                 "start": filler["start"], "end": filler["end"], "text": filler["text"]}
+                {"id": next(ids), "role": role, "entity": filler["id"], "event": None, "cluster": None, "value": None,
+                 "start": filler["start"], "end": filler["end"], "text": filler["text"],
+                 "fragments": filler["fragments"], "attributes": []}
             )  # fmt: skip
         made.append(
             {"id": next(ids), "label": label, "trigger": {"start": start, "end": end, "text": text[start:end], "fragments": [[start, end]]},
-             "arguments": arguments, "attributes": [], "cluster": None, "confidence": None, "note": None}
+             "other_triggers": [], "arguments": arguments, "attributes": [], "cluster": None, "confidence": None, "note": None, "version": 1}
         )  # fmt: skip
     meta = {"title": f"Report {number}", "source": "benchmark", "author": None, "date": "2020-02-12", "url": None,
             "language": "en", "license": None, "extra": []}  # fmt: skip
@@ -102,6 +103,7 @@ def document(number: int, codebook: dict[str, Any], events: dict[str, list[str]]
         "format": "annotator-jsonl/1", "id": f"report-{number:06d}", "text": text, "sha256": sha256(text.encode()).hexdigest(), "meta": meta,
         "annotator": "amal", "kind": "annotator", "status": "done", "codebook": codebook, "labels": [],
         "entities": entities, "events": made, "relations": [], "clusters": [],
+        "notes": [], "look_again": [],
     }  # fmt: skip
 
 

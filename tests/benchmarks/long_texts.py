@@ -131,7 +131,7 @@ def _event(
     arguments = tuple(
         Argument(key + 1 + place, key, role.name, span_id=filler) for place, (role, filler) in enumerate(chosen)
     )
-    return Event(key, 1, label.name, Words((place,), text[slice(*place)]), arguments)
+    return Event(key, 1, label.name, (Words((place,), text[slice(*place)]),), arguments)
 
 
 def piled(count: int, codebook: Codebook) -> Article:

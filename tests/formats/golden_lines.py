@@ -12,7 +12,9 @@ from annotator.model import (
     CodebookVersion,
     Document,
     Event,
+    LookAgain,
     Metadata,
+    Note,
     Relation,
     Span,
     Words,
@@ -66,24 +68,27 @@ def full_line() -> Line:
     arguments = (
         Argument(1, shelling, "Attacker", span_id=base + 1),
         Argument(2, shelling, "Target", span_id=base + 4),
-        Argument(3, shelling, "Killed", value=">=51", words=found("51", "more")),
+        Argument(3, shelling, "Killed", None, None, None, ">=51", found("51", "more"), (("basis", "stated"),), True),
         Argument(4, shelling, "Time", value="dawn", words=found("dawn")),
         Argument(5, shelling, "Method", value="artillery"),
         Argument(6, shelling, "Side", cluster_id=base + 30),
     )
     said = base + 11
     events = (
-        Event(base + 12, 1, "Silent", None),
-        Event(said, 1, "Statement", found("said"), (Argument(7, said, "Content", filler_event_id=shelling),), note=""),
+        Event(base + 12, 1, "Silent"),
         Event(
-            *(shelling, 1, "Shelling", found("shelled"), arguments, (("polarity", "positive"),)),
+            said, 1, "Statement", (found("said"),), (Argument(7, said, "Content", filler_event_id=shelling),), note=""
+        ),
+        Event(
+            *(shelling, 1, "Shelling", (found("shelled"), found("dawn")), arguments, (("polarity", "positive"),)),
             confidence=1.0,
             unsure=True,
             cluster_id=base + 31,
+            version=2,
         ),
     )
     relations = (
-        Relation(base + 21, 1, "PartOf", base + 3, base + 1),
+        Relation(base + 21, 1, "PartOf", base + 3, base + 1, (), True, 2),
         Relation(base + 20, 1, "Causes", shelling, said, (("sure", "true"),)),
     )
     clusters = (
@@ -94,12 +99,21 @@ def full_line() -> Line:
         *(1, 1, "amal", "annotator", "done", CodebookVersion("conflict-events", 3, "c0" * 32)),
         (("relevance", "relevant"),),
     )
+    notes = (
+        Note(base + 41, 1, base + 1, "amal", 1_581_496_200_000_001, "which side?"),
+        Note(base + 42, 1, base + 1, "bekir", 1_581_496_200_000_002, "", True),
+        Note(base + 40, 1, None, "amal", 1_581_496_100_000_000, "read twice\nالنيرب"),
+        Note(base + 43, 1, 3, "amal", 1_581_496_300_000_000, "a role"),
+    )
+    again = LookAgain(base + 50, 1, shelling, "Shelling was split", ("Shelling", "Air strike"))
     annotations = Annotations(
         made,
         {thing.id: thing for thing in spans},
         {thing.id: thing for thing in events},
         {thing.id: thing for thing in relations},
         {thing.id: thing for thing in clusters},
+        {thing.id: thing for thing in notes},
+        {again.id: again},
     )
     return document(TEXT, 1, "nayrab-1", meta), TEXT, annotations
 

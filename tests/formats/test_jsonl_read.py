@@ -7,7 +7,9 @@ import io
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +20,7 @@ from hypothesis import strategies as st
 from annotator.errors import FormatError
 from annotator.formats import jsonl, strict_json
 from annotator.formats.jsonl_check import scattered
+from annotator.formats.records import DocumentRecord
 from annotator.text import quote
 
 
@@ -37,6 +40,10 @@ def refusal(data: bytes) -> FormatError:
     assert refused.value.line >= 1
     assert str(refused.value).endswith(".")
     return refused.value
+
+
+def all_of(data: bytes) -> list[DocumentRecord]:
+    return list(jsonl.read(io.BytesIO(data), "a.jsonl"))
 
 
 def put(value: object, *path: str | int) -> Callable[[dict[str, Any]], None]:
@@ -134,7 +141,19 @@ VALUE = ("events", 0, "arguments", 3)
         (put(3, "events", 0, "arguments", 5, "start"), r"arguments\[5\] says.*its filler has no words"),
         (put(None, *VALUE, "start"), r"arguments\[3\]: start, end and text are all given or all null"),
         (put("dusk", *VALUE, "text"), r"arguments\[3\].text is “dusk”, but the text has “dawn”"),
-        (put(900, *VALUE, "end"), r"arguments\[3\].fragments\[0\] ends at 900|arguments\[3\].*ends at 900"),
+        (put(900, *VALUE, "end"), r"arguments\[3\]: start and end are 27 and 900, the fragments 27 and 31"),
+        (put([[27, 900]], *VALUE, "fragments"), r"arguments\[3\].fragments\[0\] ends at 900"),
+        (put([[0, 5]], *ARGUMENT, "fragments"), r"arguments\[0\].fragments are not those of its filler"),
+        (put([[0, 5]], "events", 0, "arguments", 4, "fragments"), r"arguments\[4\] has fragments without start"),
+        (put("1f0000001", *ARGUMENT, "id"), r"arguments\[0\].id is .1f0000001., which entities\[0\] has"),
+        (put("hit", "events", 0, "other_triggers", 0, "text"), r"events\[0\].other_triggers\[0\].text is “hit”"),
+        (put(None, "events", 0, "trigger"), r"events\[0\] has other_triggers and no trigger"),
+        (put(-1, *ENTITY, "version"), r"entities\[0\].version is negative"),
+        (put("zz", "notes", 1, "about"), r'notes\[1\].about names "zz", which is no annotation'),
+        (put("", "notes", 0, "author"), r"notes\[0\].author is empty"),
+        (put("", "notes", 0, "text"), r"notes\[0\].text is empty"),
+        (put("2020-02-12", "notes", 0, "time"), r"The time “2020-02-12” is not written as"),
+        (put("zz", "look_again", 0, "about"), r'look_again\[0\].about names "zz", which is no annotation'),
         (put("zz", "relations", 0, "head"), r'relations\[0\].head names "zz", which is no entity or event'),
         (put("zz", "relations", 0, "tail"), r'relations\[0\].tail names "zz", which is no entity or event'),
         (put("", "relations", 0, "label"), r"relations\[0\].label is empty"),
@@ -150,6 +169,19 @@ def test_a_line_that_contradicts_itself_is_refused(change: Callable[[dict[str, A
     assert re.search(says, fault.message), fault.message
     with pytest.raises(FormatError):
         jsonl.check_line(as_line(line))
+
+
+def test_a_line_from_before_the_later_keys_is_read_as_one_with_nothing_in_them(golden: Path) -> None:
+    now = [record.set for record in all_of((golden / "sets.jsonl").read_bytes())]
+    before = [record.set for record in all_of((golden / "sets-without-later-keys.jsonl").read_bytes())]
+    assert before[0] is not None and now[0] is not None
+    assert before[0].spans == tuple(replace(span, version=0) for span in now[0].spans)
+    assert [len(event.triggers) for event in before[0].events] == [1, 1, 0]
+    (now_words,), (before_words,) = (
+        [a.words for a in found.events[0].arguments if a.role == "Killed"] for found in (now[0], before[0])
+    )
+    assert before_words == now_words
+    assert (before[0].notes, before[0].look_again) == ((), ())
 
 
 def text_line(text: str) -> bytes:

@@ -25,7 +25,9 @@ from annotator.model import (
     Cluster,
     CodebookVersion,
     Event,
+    LookAgain,
     Metadata,
+    Note,
     Relation,
     Span,
     Words,
@@ -156,6 +158,7 @@ TEXTS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0
 )
 WORDS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=12)
 NAMES = WORDS.filter(bool)
+VERSIONS = st.integers(1, 9)
 PAIRS = st.lists(st.tuples(NAMES.filter(lambda name: name != "unsure"), WORDS), max_size=2).map(tuple)
 MAYBE = st.none() | WORDS
 
@@ -168,7 +171,7 @@ def fragments_of(draw: st.DrawFn, text: str, most: int = 3) -> tuple[tuple[int, 
 @st.composite
 def sets(draw: st.DrawFn) -> tuple[Any, str, Annotations]:
     text = draw(TEXTS)
-    ids = iter(draw(st.lists(st.integers(1, 2**63 - 1), min_size=20, max_size=20, unique=True)))
+    ids = iter(draw(st.lists(st.integers(1, 2**63 - 1), min_size=40, max_size=40, unique=True)))
     clusters = {
         i: Cluster(i, 1, draw(st.sampled_from(["entity", "event"])), draw(WORDS), draw(MAYBE)) for i in [next(ids)]
     }
@@ -177,7 +180,15 @@ def sets(draw: st.DrawFn) -> tuple[Any, str, Annotations]:
 
     def span() -> Span:
         parts = fragments_of(draw, text)
-        more = (draw(PAIRS), draw(MAYBE), draw(confidence), draw(MAYBE), draw(st.booleans()), draw(belongs))
+        more = (
+            draw(PAIRS),
+            draw(MAYBE),
+            draw(confidence),
+            draw(MAYBE),
+            draw(st.booleans()),
+            draw(belongs),
+            draw(VERSIONS),
+        )
         return Span(next(ids), 1, draw(NAMES), parts, quote(text, parts), *more)
 
     spans = {s.id: s for s in (span() for _ in range(draw(st.integers(0, 3))))}
@@ -190,22 +201,37 @@ def sets(draw: st.DrawFn) -> tuple[Any, str, Annotations]:
     def argument(event_id: int) -> Argument:
         kind = draw(st.sampled_from(["span", "event", "cluster", "value", "words"]))
         role = draw(NAMES)
+        more = {"attributes": draw(PAIRS), "unsure": draw(st.booleans())}
         if kind == "span" and spans:
-            return Argument(0, event_id, role, span_id=draw(st.sampled_from(sorted(spans))))
+            return Argument(next(ids), event_id, role, span_id=draw(st.sampled_from(sorted(spans))), **more)
         if kind == "event" and events:
-            return Argument(0, event_id, role, filler_event_id=draw(st.sampled_from(sorted(events))))
+            return Argument(next(ids), event_id, role, filler_event_id=draw(st.sampled_from(sorted(events))), **more)
         if kind == "cluster":
-            return Argument(0, event_id, role, cluster_id=draw(st.sampled_from(sorted(clusters))))
-        return Argument(0, event_id, role, value=draw(WORDS), words=words() if kind == "words" else None)
+            return Argument(next(ids), event_id, role, cluster_id=draw(st.sampled_from(sorted(clusters))), **more)
+        read_from = words() if kind == "words" else None
+        return Argument(next(ids), event_id, role, value=draw(WORDS), words=read_from, **more)
 
     for _ in range(draw(st.integers(0, 3))):
         number = next(ids)
-        trigger = words() if draw(st.booleans()) else None
+        triggers = tuple(words() for _ in range(draw(st.integers(0, 2))))
         arguments = tuple(argument(number) for _ in range(draw(st.integers(0, 3))))
-        more = (draw(PAIRS), draw(confidence), draw(MAYBE), draw(st.booleans()), draw(belongs))
-        events[number] = Event(number, 1, draw(NAMES), trigger, arguments, *more)
+        more = (draw(PAIRS), draw(confidence), draw(MAYBE), draw(st.booleans()), draw(belongs), draw(VERSIONS))
+        events[number] = Event(number, 1, draw(NAMES), triggers, arguments, *more)
     ends = sorted({**spans, **events})
-    relations = {i: Relation(i, 1, draw(NAMES), ends[0], ends[-1], draw(PAIRS)) for i in ([next(ids)] if ends else [])}
+    relations = {
+        i: Relation(i, 1, draw(NAMES), ends[0], ends[-1], draw(PAIRS), draw(st.booleans()), draw(VERSIONS))
+        for i in ([next(ids)] if ends else [])
+    }
+    about = st.none() | st.sampled_from([*ends, *relations, *clusters])
+    moment = st.integers(0, 4_000_000_000_000_000)
+    notes = {
+        i: Note(i, 1, draw(about), draw(NAMES), draw(moment), draw(NAMES), draw(st.booleans()))
+        for i in (next(ids) for _ in range(draw(st.integers(0, 3))))
+    }
+    again = {
+        i: LookAgain(i, 1, ends[0], draw(WORDS), tuple(draw(st.lists(NAMES, max_size=2))))
+        for i in ([next(ids)] if ends else [])
+    }
     meta = Metadata(*(draw(MAYBE) for _ in range(7)), draw(PAIRS))
     made = AnnotationSet(
         *(1, 1, draw(NAMES), draw(st.sampled_from(["annotator", "gold", "model"]))),
@@ -215,7 +241,11 @@ def sets(draw: st.DrawFn) -> tuple[Any, str, Annotations]:
             draw(PAIRS),
         ),
     )
-    return document(text, 1, draw(NAMES), meta), text, Annotations(made, spans, events, relations, clusters)
+    return (
+        document(text, 1, draw(NAMES), meta),
+        text,
+        Annotations(made, spans, events, relations, clusters, notes, again),
+    )
 
 
 def rewritten(record: DocumentRecord) -> bytes:
@@ -242,6 +272,7 @@ def rewritten(record: DocumentRecord) -> bytes:
             s.note,
             s.unsure,
             number(s.cluster),
+            s.version,
         )
         for s in made.spans
     ]
@@ -249,20 +280,25 @@ def rewritten(record: DocumentRecord) -> bytes:
     for event in made.events:
         arguments = tuple(
             Argument(
-                *(0, 0, a.role, number(a.entity), number(a.event), number(a.cluster), a.value),
+                *(int(a.id, 16), 0, a.role, number(a.entity), number(a.event), number(a.cluster), a.value),
                 Words(a.words.fragments, a.words.quote) if a.words else None,
+                a.attributes,
+                a.unsure,
             )
             for a in event.arguments
         )
-        trigger = Words(event.trigger.fragments, event.trigger.quote) if event.trigger else None
-        more = (event.attributes, event.confidence, event.note, event.unsure, number(event.cluster))
-        events.append(Event(int(event.id, 16), 1, event.label, trigger, arguments, *more))
+        triggers = tuple(Words(words.fragments, words.quote) for words in event.triggers)
+        more = (event.attributes, event.confidence, event.note, event.unsure, number(event.cluster), event.version)
+        events.append(Event(int(event.id, 16), 1, event.label, triggers, arguments, *more))
     relations = [
-        Relation(int(r.id, 16), 1, r.label, int(r.head, 16), int(r.tail, 16), r.attributes) for r in made.relations
+        Relation(*(int(r.id, 16), 1, r.label, int(r.head, 16), int(r.tail, 16), r.attributes), r.unsure, r.version)
+        for r in made.relations
     ]
+    notes = [Note(int(n.id, 16), 1, number(n.about), n.author, n.at_us, n.text, n.resolved) for n in made.notes]
+    again = [LookAgain(int(x.id, 16), 1, int(x.about, 16), x.reason, x.choices) for x in made.look_again]
     clusters = [Cluster(int(c.id, 16), 1, c.kind, c.name, c.link, c.attributes) for c in made.clusters]
     kept = AnnotationSet(1, 1, made.annotator, made.kind, made.status, made.codebook, made.labels)
-    groups = ({thing.id: thing for thing in things} for things in (spans, events, relations, clusters))
+    groups = ({thing.id: thing for thing in things} for things in (spans, events, relations, clusters, notes, again))
     return jsonl.write_line(held, record.text, Annotations(kept, *groups))  # type: ignore[arg-type]
 
 

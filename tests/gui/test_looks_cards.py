@@ -101,12 +101,12 @@ def test_cards_need_room_and_can_be_switched_off(wide: Shell) -> None:
 def test_a_card_tells_attributes_that_differ_a_note_and_doubt(project: Project) -> None:
     from annotator.model import AnnotationSet, CodebookVersion, Event
 
-    event = Event(5, 1, "Shelling", None, (), (("polarity", "negative"),), note="ask\nagain", unsure=True)
+    event = Event(5, 1, "Shelling", (), (), (("polarity", "negative"),), note="ask\nagain", unsure=True)
     held = Annotations(AnnotationSet(1, 1, "a", "annotator", "open", CodebookVersion("small", 1, "")), {}, {5: event})
     card = card_of(event, held, project.codebook)
     assert card.rows == [("polarity", "negative"), ("✎", "ask again")]
     assert card.marks.startswith("? unsure")
-    plain = Event(5, 1, "Shelling", None, (), (("polarity", "positive"),))
+    plain = Event(5, 1, "Shelling", (), (), (("polarity", "positive"),))
     assert card_of(plain, held, project.codebook).rows == []
 
 

@@ -51,7 +51,7 @@ def test_an_event_has_its_trigger_its_fillers_and_the_words_of_its_values():
     two = NEWS.index("two")
     value = Argument(77, 9, "Killed", value="2", words=Words(((two, two + 3),), "two"))
     attack = event_on(NEWS, 9, "shelled", Target=1)
-    attack = Event(9, 1, "Attack", attack.trigger, (*attack.arguments, value))
+    attack = Event(9, 1, "Attack", attack.triggers, (*attack.arguments, value))
     marks = Marks(by_id(span_on(NEWS, 1, "Saraqib")), {9: attack})
     assert [(role, mark.key, mark.owner) for role, mark in marks.members(9)] == [
         (None, 9, 9),

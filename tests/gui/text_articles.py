@@ -49,7 +49,7 @@ def event_on(text: str, number: int, trigger: str | None, **fillers: int) -> Eve
         for place, (role, filler) in enumerate(fillers.items(), start=1)
     )
     found = Words(words(text, trigger), trigger) if trigger else None
-    return Event(number, 1, "Attack", found, arguments)
+    return Event(number, 1, "Attack", (found,) if found else (), arguments)
 
 
 def by_id(*records):

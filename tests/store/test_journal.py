@@ -21,10 +21,20 @@ from tests.state import history, state
 KEPT = Path(__file__).parent / "formats" / "format-1.annotator"
 
 
+def fill_the_later_tables(project: Project) -> None:
+    document = project.documents.list()[0]
+    spans = project.sets.load(document.id).spans
+    note = project.notes.add(document.id, next(iter(spans)), "why?")
+    with project.edit("As a change of the codebook and an import do"):
+        project.store.insert("look_again", set_id=note.set_id, about_id=note.about_id, reason="It was split")
+        project.store.insert("knowledge", link="wikidata:Q43", name="Turkey", folded="turkey")
+
+
 @pytest.mark.parametrize("table", JOURNALED)
 def test_a_row_changed_outside_an_edit_is_refused(tmp_path: Path, table: str) -> None:
     shutil.copy(KEPT, tmp_path / "rows-in-every-table.annotator")
     with Project.open(tmp_path / "rows-in-every-table.annotator") as project:
+        fill_the_later_tables(project)
         before = state(project)
         assert before[table]
         for change in (f"UPDATE {table} SET id=id", f"DELETE FROM {table} WHERE id=(SELECT max(id) FROM {table})"):
