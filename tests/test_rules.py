@@ -18,11 +18,11 @@ MODULES = sorted(path for path in PACKAGE.rglob("*.py") if not path.name.startsw
 
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("errors", "resources"),
-    ("text",),
+    ("text", "values"),
     ("model", "find"),
     ("codebook",),
     ("store",),
-    ("documents", "spans", "events", "annotators", "sets", "codebooks"),
+    ("documents", "spans", "events", "annotators", "sets", "codebooks", "records"),
     ("project", "formats"),
     ("doctor", "exchange", "info", "sample", "timeline"),
     ("cli", "gui", "__main__"),
@@ -286,7 +286,10 @@ def test_a_module_says_why_it_is_there(path: Path) -> None:
 
 # ---- what is loaded when
 
-HEAVY = ("PySide6", "shiboken6", "pyqtgraph", "numpy", "sqlite_utils", "turbohtml", "sentencex", "hypothesis", "pytest")
+HEAVY = (
+    *("PySide6", "shiboken6", "pyqtgraph", "numpy", "sqlite_utils", "turbohtml", "sentencex", "hypothesis", "pytest"),
+    *("babel", "dateparser", "text_to_num"),
+)
 
 
 @pytest.mark.parametrize(

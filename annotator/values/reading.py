@@ -1,0 +1,97 @@
+"""From words to values: what a person typed or selected, as the values it can mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from annotator.values import forms
+from annotator.values.words import LONGEST
+
+MOST = 8
+"""Readings that are offered; more are no choice any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A canonical value, and what it means as a part of an English sentence: `Wednesday 12 February 2020`."""
+
+    value: str
+    said: str
+
+
+def read(
+    kind: str, words: str, day: date | None = None, choices: Sequence[str] = (), language: str | None = None
+) -> tuple[Reading, ...]:
+    """What words can mean as a value of this kind, best first; nothing where they cannot be read.
+
+    `day` is the article's own date, without which `yesterday` means nothing; `language` is the article's (BCP 47).
+    A canonical value reads as itself. Words of more than 200 code points are no number, date, place or amount.
+
+    Raises:
+        ValueError: when there is no such kind.
+    """
+    values = dict.fromkeys(_values(kind, words, day, choices, language))
+    return tuple(Reading(value, said(kind, value)) for value in list(values)[:MOST])
+
+
+def said(kind: str, value: str) -> str:
+    """What a canonical value means in words; a text that is none, as it stands."""
+    from annotator.values.said import said as in_words
+
+    return in_words(kind, value)
+
+
+def _values(kind: str, words: str, day: date | None, choices: Sequence[str], language: str | None) -> Iterator[str]:
+    if kind in ("text", "words"):
+        yield from (words,) if words.strip() else ()
+        return
+    if len(words) > 4 * LONGEST:
+        forms.is_value(kind, "", choices)  # a wrong kind is a fault however long the words are
+        return
+    text = words.strip()
+    if kind == "choice":
+        yield from _chosen(text, choices)
+        return
+    found = (value for value in _found(kind, text, day, language) if forms.is_value(kind, value))
+    if forms.is_value(kind, text) and _stands(kind, text, language):
+        yield text
+        yield from found
+        return
+    yield from found
+    if forms.is_value(kind, text) and kind != "place":
+        yield text
+
+
+def _stands(kind: str, text: str, language: str | None) -> bool:
+    """Whether a canonical text is sure to be meant as such: `1.200` is not in German, nor a place in `35.93, 36.63`."""
+    if kind == "number":
+        from annotator.values.numbers import grouped_in
+
+        return not grouped_in(text, language)
+    return kind != "place" or "<geo:" in text
+
+
+def _found(kind: str, text: str, day: date | None, language: str | None) -> Iterator[str]:
+    from annotator.values import dates, money, numbers, places
+
+    if kind == "number":
+        yield from numbers.readings(text, language)
+    elif kind == "date":
+        yield from dates.readings(text, day, language)
+    elif kind == "money":
+        yield from money.readings(text, language)
+    elif kind == "place":
+        yield from places.readings(text)
+
+
+def _chosen(text: str, choices: Sequence[str]) -> Iterator[str]:
+    """The choice itself, then those that are it in other letters, begin with it, or hold it."""
+    folded = text.casefold()
+    if text in choices:
+        yield text
+    if folded:
+        yield from (choice for choice in choices if choice.casefold() == folded)
+        yield from (choice for choice in choices if choice.casefold().startswith(folded))
+        yield from (choice for choice in choices if folded in choice.casefold())
