@@ -1,52 +1,23 @@
-"""Which texts are a number, a date or a choice: the canonical forms of attribute values and of fillers without words.
-
-Analysts write what the article says, so a number may be a range (`6..8`), a bound (`>=6`) or a guess (`~100`), and a
-date may lack its day.
-"""
+"""What is wrong with the value of an attribute, as a sentence; which texts are values at all, `annotator.values` says."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from datetime import datetime
 
 from annotator.codebook.records import Attribute
+from annotator.values import is_value as is_value
 
-_BOUND = r"(?:~|>=|<=|>|<)?"
-_NUMBER = r"-?[0-9]+(?:\.[0-9]+)?"
-_DATE = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?Z?)?)?)?"
-_NUMBERS = re.compile(rf"{_BOUND}{_NUMBER}|{_NUMBER}\.\.{_NUMBER}")
-_DATES = re.compile(rf"{_BOUND}({_DATE})|({_DATE})\.\.({_DATE})")
-_FIRST_DAY = "-01-01"
 _SHOWN = 60
 
 
 def is_number(text: str) -> bool:
-    """Whether this is `51`, `6..8`, `>=6` or `~100`."""
-    return _NUMBERS.fullmatch(text) is not None
+    """Whether this is `51`, `6..8`, `>=6`, `~100` or `51[45..60]`."""
+    return is_value("number", text)
 
 
 def is_date(text: str) -> bool:
-    """Whether this is `2020`, `2020-02`, `2020-02-12`, `2020-02-12T14:30`, a range `..` of two, or one with a bound."""
-    found = _DATES.fullmatch(text)
-    return found is not None and all(_exists(part) for part in found.groups() if part)
-
-
-def _exists(day: str) -> bool:
-    try:
-        datetime.fromisoformat(day + _FIRST_DAY[len(day) - len("2020") :])
-    except ValueError:
-        return False
-    return True
-
-
-def is_value(kind: str, text: str, choices: Sequence[str] = ()) -> bool:
-    """Whether a text is a value of this kind (one of `VALUE_KINDS`); `choices` are those of a `choice`."""
-    if kind == "choice":
-        return text in choices
-    if kind == "number":
-        return is_number(text)
-    return is_date(text) if kind == "date" else bool(text.strip())
+    """Whether this is `2020`, `2020-02`, `2020-W07`, `2020-02-12`, `2020-02-12T14:30`, a range `..`, or a bound."""
+    return is_value("date", text)
 
 
 def listed(words: Sequence[str]) -> str:

@@ -17,6 +17,9 @@ import regex
 
 KINDS = ("number", "date", "place", "money", "text", "choice", "words")
 
+LONGEST = 200
+"""Code points of what is read; no number, date, amount or place is written longer."""
+
 MOST_DIGITS = 30
 """No count in an article is longer, and every figure of this length is a finite float."""
 

@@ -9,7 +9,6 @@ from decimal import Decimal
 import regex
 
 from annotator.values import forms
-from annotator.values.words import LONGEST
 
 _DEGREES = r"([+-]?[0-9]{1,3}(?:\.[0-9]{1,12})?)\s?°?\s?(?:([0-9]{1,2})['’′]\s?(?:([0-9]{1,2}(?:\.[0-9]{1,6})?)(?:\"|”|″|''|′′)\s?)?)?"
 _METRES = r"[0-9]{1,6}(?:\.[0-9]{1,3})?"
@@ -26,7 +25,7 @@ _TAIL = regex.compile(
 def readings(words: str) -> Iterator[str]:
     """The place that words name; what looks like coordinates and is none on the earth cannot be read."""
     text = " ".join(words.split())
-    if not text or len(text) > LONGEST or "<geo:" in text:
+    if not text or len(text) > forms.LONGEST or "<geo:" in text:
         return
     found = _POINT.fullmatch(unicodedata.normalize("NFKC", text).translate(_DIGITS))
     if found and (value := _pointed(found)):

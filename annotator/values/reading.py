@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from annotator.values import forms
-from annotator.values.words import LONGEST
 
 MOST = 8
 """Readings that are offered; more are no choice any more."""
@@ -47,7 +46,7 @@ def _values(kind: str, words: str, day: date | None, choices: Sequence[str], lan
     if kind in ("text", "words"):
         yield from (words,) if words.strip() else ()
         return
-    if len(words) > 4 * LONGEST:
+    if len(words) > 4 * forms.LONGEST:
         forms.is_value(kind, "", choices)  # a wrong kind is a fault however long the words are
         return
     text = words.strip()

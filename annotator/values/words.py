@@ -11,8 +11,7 @@ from collections.abc import Iterator
 
 import regex
 
-LONGEST = 200
-"""Code points of what is read; no number, date, amount or place is written longer."""
+from annotator.values.forms import LONGEST
 
 _ALIKE = str.maketrans(
     {**dict.fromkeys("–—‒―−‐‑", "-"), **dict.fromkeys("’‘ʼ`´", "'"), **dict.fromkeys("،", ","), "٫": ".", "٬": ","}
