@@ -10,10 +10,11 @@ from pathlib import Path
 from annotator.errors import AnnotatorError
 from annotator.formats import csv_table, encoding, html, plain_text, sniff
 
-FORMATS = ("text", "html", "jsonl", "csv")
+FORMATS = ("text", "html", "jsonl", "csv", "brat")
 """The names of the formats that can be read."""
 
 _FOLDER_ENDINGS = frozenset((".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".csv", ".tsv"))
+_TEXT, _MARKS = ".txt", ".ann"  # a brat document: an article and, beside it, what was marked in it
 _HEAD = 65_536
 
 
@@ -23,7 +24,8 @@ class PlannedFile:
 
     `format` is None where it is not known; `problem` says why the file cannot be read at all. `data` stands for a
     stream that was read already. `stray_tags`: plain text with a few HTML tags in it, which reads better as `html`.
-    `columns` are those of a CSV file, `text_column` the one that holds the text.
+    `columns` are those of a CSV file, `text_column` the one that holds the text. A brat document is its article's file;
+    `marks` is the one beside it.
     """
 
     path: Path
@@ -41,6 +43,11 @@ class PlannedFile:
     def name(self) -> str:
         """How the file is called in sentences."""
         return "standard input" if self.data is not None else str(self.path)
+
+    @property
+    def marks(self) -> Path:
+        """The file beside a brat article that says what was marked in it."""
+        return self.path.with_suffix(_MARKS)
 
     def read(self) -> bytes:
         """The file's bytes.
@@ -61,14 +68,19 @@ def plan(
 ) -> list[PlannedFile]:
     """Look into files, and into folders for the files in them, in the order of their names.
 
-    With `format` all files are taken for that one.
+    With `format` all files are taken for that one. Without, a .txt file with an .ann file beside it is one brat
+    document, whichever of the two is named.
     """
     planned: list[PlannedFile] = []
+    pairs: set[Path] = set()
     for path in paths:
-        for file in _files(path):
+        for file, is_pair in _files(path, format):
             if cancelled():
                 return []
-            planned.append(_plan_file(file, format))
+            if file not in pairs:
+                planned.append(_plan_file(file, "brat" if is_pair else format))
+            if is_pair:
+                pairs.add(file)
     return planned
 
 
@@ -77,15 +89,31 @@ def plan_stream(data: bytes, format: str | None = None) -> PlannedFile:
     return _look(PlannedFile(Path("standard-input"), format or sniff("", data[:_HEAD]), data=data), data)
 
 
-def _files(path: Path) -> Iterator[Path]:
+def no_pair(path: Path) -> str:
+    """What a file of a brat document lacks, as a sentence; empty where there are both."""
+    is_marks = path.suffix == _MARKS
+    other = path.with_suffix(_TEXT if is_marks else _MARKS)
+    if not is_marks and other.is_file():
+        return ""
+    return f"{path}: there is no {other.name} beside it; a brat document is a .txt file with an .ann file of its name."
+
+
+def _files(path: Path, format: str | None) -> Iterator[tuple[Path, bool]]:
+    """The files to import, and whether each is the article of a brat document."""
+    paired = format in (None, "brat")
     if not path.is_dir():
-        yield path
+        if paired and path.suffix == _MARKS and path.with_suffix(_TEXT).is_file():
+            path = path.with_suffix(_TEXT)
+        yield path, paired and path.suffix == _TEXT and path.with_suffix(_MARKS).is_file()
         return
     for folder, folders, names in os.walk(path):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        marks = {name for name in names if name.endswith(_MARKS)} if paired else set()
+        texts = {f"{name.removesuffix(_MARKS)}{_TEXT}" for name in marks}.intersection(names)
         for name in sorted(names):
-            if Path(name).suffix.lower() in _FOLDER_ENDINGS and not name.startswith("."):
-                yield Path(folder, name)
+            is_lone = name in marks and f"{name.removesuffix(_MARKS)}{_TEXT}" not in texts
+            if (is_lone or Path(name).suffix.lower() in _FOLDER_ENDINGS) and not name.startswith("."):
+                yield Path(folder, name), name in texts
 
 
 def _plan_file(path: Path, format: str | None) -> PlannedFile:
@@ -93,6 +121,8 @@ def _plan_file(path: Path, format: str | None) -> PlannedFile:
         with path.open("rb") as file:
             head = file.read(_HEAD)
             found = format or sniff(path.name, head)
+            if found == "brat" and (problem := no_pair(path)):
+                return PlannedFile(path, found, problem=problem)
             rest = b"" if found == "jsonl" else file.read()
     except OSError as error:
         reason = "there is no such file" if isinstance(error, FileNotFoundError) else str(error.strerror).lower()
@@ -106,7 +136,9 @@ def _look(file: PlannedFile, data: bytes) -> PlannedFile:
         if file.format == "csv":
             found = csv_table.layout(data)
             return replace(file, columns=found.columns, text_column=found.text_column)
-        if file.format not in ("text", "html"):
+        if file.format == "brat" and file.data is not None:
+            return replace(file, problem="A brat document is two files, so it cannot come from standard input.")
+        if file.format not in ("text", "html", "brat"):
             return file
         text, origin = html.decode(data) if file.format == "html" else encoding.decode(data)
     except AnnotatorError as fault:

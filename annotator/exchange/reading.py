@@ -9,13 +9,15 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from annotator.codebook import Codebook
 from annotator.errors import AnnotatorError, Cancelled, FormatError
-from annotator.exchange.plan import PlannedFile
-from annotator.formats import csv_table, html, jsonl, plain_text
+from annotator.exchange.plan import PlannedFile, no_pair
+from annotator.formats import brat, csv_table, html, jsonl, plain_text
 from annotator.formats.records import DocumentRecord
 
 _BATCH_DOCUMENTS = 64
 _BATCH_CHARACTERS = 1_000_000
+_MOST_WARNINGS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,12 @@ class Batch:
     error: str | None = None
 
 
-def read_files(files: Iterable[PlannedFile], cancelled: Callable[[], bool] = lambda: False) -> Iterator[Batch]:
-    """The records of all files, with at most one batch in memory.
+def read_files(
+    files: Iterable[PlannedFile],
+    cancelled: Callable[[], bool] = lambda: False,
+    codebook: Codebook | None = None,
+) -> Iterator[Batch]:
+    """The records of all files, with at most one batch in memory; `codebook` is the one they will belong to.
 
     Raises:
         Cancelled: between two documents.
@@ -39,7 +45,7 @@ def read_files(files: Iterable[PlannedFile], cancelled: Callable[[], bool] = lam
     for file in files:
         warnings: list[str] = []
         try:
-            yield from _batches(file, warnings, cancelled)
+            yield from _batches(file, warnings, cancelled, codebook)
         except FormatError as fault:
             named = fault if fault.source else FormatError(fault.message, file.name, fault.line)
             yield Batch(file, last=True, error=str(named))
@@ -49,10 +55,12 @@ def read_files(files: Iterable[PlannedFile], cancelled: Callable[[], bool] = lam
             yield Batch(file, last=True, error=str(fault))
 
 
-def _batches(file: PlannedFile, warnings: list[str], cancelled: Callable[[], bool]) -> Iterator[Batch]:
+def _batches(
+    file: PlannedFile, warnings: list[str], cancelled: Callable[[], bool], codebook: Codebook | None
+) -> Iterator[Batch]:
     waiting: list[DocumentRecord] = []
     size = 0
-    records, sha256 = _records(file, warnings)
+    records, sha256 = _records(file, warnings, codebook)
     for record in records:
         if cancelled():
             raise Cancelled("The import was stopped; nothing was changed.")
@@ -64,7 +72,7 @@ def _batches(file: PlannedFile, warnings: list[str], cancelled: Callable[[], boo
     yield Batch(file, tuple(waiting), last=True, sha256=sha256, warnings=tuple(warnings))
 
 
-def _records(file: PlannedFile, warnings: list[str]) -> tuple[Iterator[DocumentRecord], str]:
+def _records(file: PlannedFile, warnings: list[str], codebook: Codebook | None) -> tuple[Iterator[DocumentRecord], str]:
     """The records of a file as they are read, and the hash of its bytes where it is read whole."""
     if file.problem:
         raise AnnotatorError(file.problem)
@@ -78,12 +86,40 @@ def _records(file: PlannedFile, warnings: list[str]) -> tuple[Iterator[DocumentR
         return iter(html.read(data, file.name, file.encoding)), sha256
     if file.format == "csv":
         return iter(csv_table.read(data, file.name, file.encoding, file.text_column)), sha256
-    raise AnnotatorError(f"{file.name} is of no format that can be read. Say which it is: text, html, jsonl or csv.")
+    if file.format == "brat":
+        return iter(_brat(file, data, warnings, codebook)), sha256
+    raise AnnotatorError(
+        f"{file.name} is of no format that can be read. Say which it is: text, html, jsonl, csv or brat."
+    )
+
+
+def _brat(file: PlannedFile, data: bytes, warnings: list[str], codebook: Codebook | None) -> list[DocumentRecord]:
+    problem = no_pair(file.path)
+    if problem:
+        raise AnnotatorError(problem)
+    marks = file.marks
+    try:
+        written = marks.read_bytes()
+    except OSError as error:
+        raise AnnotatorError(f"{marks} cannot be read: {error.strerror}.") from None
+    unsaid = 0
+
+    def say(line: int, sentence: str) -> None:
+        nonlocal unsaid
+        if len(warnings) < _MOST_WARNINGS:
+            warnings.append(f"{marks.name}, line {line}: {sentence}" if line else f"{marks.name}: {sentence}")
+        else:
+            unsaid += 1
+
+    records = brat.read(data, written, file.name, str(marks), file.encoding, codebook, say)
+    if unsaid:
+        warnings.append(f"{marks.name}: {unsaid:,} more lines are odd.")
+    return records
 
 
 def _jsonl(file: PlannedFile, warnings: list[str]) -> Iterator[DocumentRecord]:
     def warn(line: int, sentence: str) -> None:
-        if len(warnings) < 100:
+        if len(warnings) < _MOST_WARNINGS:
             warnings.append(f"line {line}: {sentence}")
 
     with _stream(file) as stream:

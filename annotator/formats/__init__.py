@@ -9,7 +9,7 @@ import re
 from pathlib import PurePath
 from typing import Literal
 
-Format = Literal["text", "html", "jsonl", "csv"]
+Format = Literal["text", "html", "jsonl", "csv", "brat"]
 
 _ENDINGS: dict[str, Format] = {
     ".txt": "text",
@@ -23,6 +23,7 @@ _ENDINGS: dict[str, Format] = {
     ".json": "jsonl",
     ".csv": "csv",
     ".tsv": "csv",
+    ".ann": "brat",
 }
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
