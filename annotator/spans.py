@@ -185,6 +185,19 @@ class Spans:
             with self._project.edit(f"Mark {shortened(span.quote)} as {said}", self._document_id(span)):
                 self._change(span, unsure=int(unsure))
 
+    def set_confidence(self, span_id: int, confidence: float | None) -> None:
+        """Say how sure one is of an entity, from 0 to 1, or leave it open.
+
+        Raises:
+            AnnotatorError: the number lies outside.
+        """
+        span = self._known(span_id)
+        if confidence is not None and not 0 <= confidence <= 1:
+            raise AnnotatorError("Confidence is a number from 0 to 1.")
+        if confidence != span.confidence:
+            with self._project.edit(f"Confidence of {shortened(span.quote)}", self._document_id(span)):
+                self._change(span, confidence=confidence)
+
     def delete(self, span_id: int) -> None:
         """Delete an entity, and with it the arguments it fills and the relations at it, in one step."""
         span = self._known(span_id)

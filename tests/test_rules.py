@@ -22,7 +22,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("model", "find"),
     ("codebook",),
     ("store",),
-    ("documents", "spans", "events", "annotators", "sets", "codebooks", "records"),
+    ("documents", "spans", "arguments", "events", "annotators", "sets", "codebooks", "records"),
     ("project", "formats"),
     ("doctor", "exchange", "info", "sample", "timeline"),
     ("cli", "gui", "__main__"),

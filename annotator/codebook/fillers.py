@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.codebook.records import ANY, Role
-from annotator.codebook.values import is_value, listed
+from annotator.codebook.values import listed
+from annotator.values import is_value
 
 _VALUES = {
     "number": "a number such as 51, 6..8, >=6 or ~100",
@@ -18,7 +19,12 @@ _VALUES = {
 
 
 def value_fits(role: Role, value: str, *, has_words: bool) -> bool:
-    """Whether a value may fill a role; `has_words` says that it was read from words of the text."""
+    """Whether a value may fill a role; `has_words` says that it was read from words of the text.
+
+    A role of entities alone takes what is only implied by its name: a value that no words of the text say.
+    """
+    if role.entities and not role.values and not has_words:
+        return bool(value.strip())
     if not role.accepts("value", None):
         return False
     kinds = [kind for kind in role.values if has_words or kind != "words"]

@@ -55,6 +55,7 @@ def test_a_finished_annotation_has_no_problems() -> None:
     assert _messages(SPANS[3]) == []
     assert _messages(clash) == []
     assert _messages(threat, {60: strike}) == []
+    assert _messages(_event("Shelling", _argument("Place", value="Idlib, by the headline"))) == []
 
 
 @pytest.mark.parametrize(
@@ -64,7 +65,7 @@ def test_a_finished_annotation_has_no_problems() -> None:
         (_event("Shelling", _argument("Place", 2)), "Place", "Place takes Place or Facility, not Person."),
         (_event("Shelling", _argument("Place", event=60)), "Place", "Place takes Place or Facility, not Talks."),
         (
-            _event("Shelling", _argument("Place", value="Idlib")),
+            _event("Shelling", replace(_argument("Place", value="Idlib"), words=Words(((0, 5),), "Idlib"))),
             "Place",
             "Place takes Place or Facility, not a value without a label.",
         ),
