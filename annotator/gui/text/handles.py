@@ -88,8 +88,11 @@ class HandleDrag:
         return self._record is not None
 
     def edge_at(self, point: QPoint) -> Edge | None:
-        """The handle at a point of the viewport."""
+        """The handle at a point of the viewport; an event with several triggers has none, for which would it move?"""
         view = self._view
+        record = view.marks.record(view.selected)
+        if isinstance(record, Event) and len(record.triggers) > 1:
+            return None
         block, number, inside = view.line_under(point)
         mark = _selected_mark(block, number, view.scene)
         room = view.scene.metrics
@@ -156,7 +159,7 @@ class HandleDrag:
             self._view.show_changed({record.id: replace(record, fragments=fragments)}, {})
         elif record is not None and record.trigger is not None:
             trigger = replace(record.trigger, fragments=fragments)
-            self._view.show_changed({}, {record.id: replace(record, trigger=trigger)})
+            self._view.show_changed({}, {record.id: replace(record, triggers=(trigger,))})
 
 
 CURSOR = Qt.CursorShape.SizeHorCursor

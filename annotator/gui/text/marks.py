@@ -71,8 +71,8 @@ class Marks:
             return Mark(key, key, "entity", span.label, span.fragments, span.unsure)
         event = self._events.get(key)
         if event is not None:
-            trigger = event.trigger
-            return Mark(key, key, "event", event.label, trigger.fragments, event.unsure) if trigger else None
+            fragments = trigger_fragments(event)
+            return Mark(key, key, "event", event.label, fragments, event.unsure) if fragments else None
         argument = self._values.get(key)
         if argument is None or argument.words is None:
             return None
@@ -190,9 +190,8 @@ class Marks:
 
     def _add_event(self, event: Event) -> None:
         self._events[event.id] = event
-        if event.trigger:
-            for start, end in event.trigger.fragments:
-                self._cells.add(start, end, event.id)
+        for start, end in trigger_fragments(event):
+            self._cells.add(start, end, event.id)
         for argument in event.arguments:
             if argument.words:
                 self._values[argument.id] = argument
@@ -213,9 +212,8 @@ class Marks:
 
     def _drop_event(self, event_id: int) -> None:
         event = self._events.pop(event_id)
-        if event.trigger:
-            for start, end in event.trigger.fragments:
-                self._cells.remove(start, end, event.id)
+        for start, end in trigger_fragments(event):
+            self._cells.remove(start, end, event.id)
         for argument in event.arguments:
             if argument.words:
                 del self._values[argument.id]
@@ -223,3 +221,10 @@ class Marks:
                     self._cells.remove(start, end, argument.id)
             elif self._events_of is not None and argument.filler_id:
                 self._events_of[argument.filler_id].remove(event_id)
+
+
+def trigger_fragments(event: Event) -> Fragments:
+    """The words of all triggers of an event in text order, each stretch once."""
+    if len(event.triggers) == 1:
+        return event.triggers[0].fragments
+    return tuple(sorted({fragment for words in event.triggers for fragment in words.fragments}))
