@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from annotator.project import Project
 
 PROJECT = click.Path(path_type=Path)
-_FORMATS = click.Choice(("auto", "text", "html", "jsonl", "csv"))
+_FORMATS = click.Choice(("auto", "text", "html", "jsonl", "csv", "brat"))
 
 
 class _Refusal(click.ClickException):
@@ -151,12 +151,12 @@ def _planned(
 
     from annotator.exchange import plan, plan_stream
 
-    planned: list[PlannedFile] = []
-    for path in paths:
-        planned += [plan_stream(sys.stdin.buffer.read(), format_)] if str(path) == "-" else plan([path], format_)
+    planned = plan((path for path in paths if path != Path("-")), format_)
+    if Path("-") in paths:
+        planned.append(plan_stream(sys.stdin.buffer.read(), format_))
     if not planned:
         raise AnnotatorError(
-            "There is no file to import in what was named: .txt, .html, .jsonl and .csv are looked for."
+            "There is no file to import in what was named: .txt, .html, .jsonl, .csv and brat's .ann are looked for."
         )
     return [replace(_decided(file, encoding), text_column=text_column or file.text_column) for file in planned]
 

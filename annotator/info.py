@@ -21,6 +21,8 @@ def describe(project: Project) -> dict[str, Any]:
         "documents": project.documents.count(),
         "entities": read.count(connection, "span"),
         "events": read.count(connection, "event"),
+        "relations": read.count(connection, "relation"),
+        "clusters": read.count(connection, "cluster"),
         "annotators": [
             {"name": annotator.name, **_statuses(read.status_counts(connection), annotator.name)}
             for annotator in project.annotators.list()
@@ -44,7 +46,8 @@ def sentences(found: dict[str, Any]) -> list[str]:
     lines = [
         f"{found['path']} (format {found['format']})",
         f"{counted(found['documents'], 'document')}, {counted(found['entities'], 'entity', 'entities')}, "
-        f"{counted(found['events'], 'event')}, {counted(found['steps'], 'step')} in the history",
+        f"{counted(found['events'], 'event')}, {counted(found['relations'], 'relation')}, "
+        f"{counted(found['clusters'], 'cluster')}, {counted(found['steps'], 'step')} in the history",
         f"Codebook {codebook['name']}, version {codebook['version']}",
     ]
     for annotator in found["annotators"]:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from annotator.formats.records import SetRecord
+
+_MOST_KEPT = 20
+
 
 @dataclass(slots=True)
 class FileReport:
@@ -14,9 +18,18 @@ class FileReport:
     sets: int = 0
     spans: int = 0
     events: int = 0
+    relations: int = 0
+    clusters: int = 0
     skipped: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     error: str | None = None
+
+    def count(self, record: SetRecord) -> None:
+        """Add what a set holds."""
+        self.spans += len(record.spans)
+        self.events += len(record.events)
+        self.relations += len(record.relations)
+        self.clusters += len(record.clusters)
 
     def lines(self) -> list[str]:
         """This file in sentences."""
@@ -25,6 +38,8 @@ class FileReport:
         came = f"{self.name}: {counted(self.documents, 'document')}"
         if self.spans or self.events:
             came += f", {counted(self.spans, 'entity', 'entities')}, {counted(self.events, 'event')}"
+        for number, one in ((self.relations, "relation"), (self.clusters, "cluster")):
+            came += f", {counted(number, one)}" if number else ""
         return [
             came,
             *(f"  Skipped: {sentence}" for sentence in self.skipped),
@@ -38,6 +53,7 @@ class ImportReport:
 
     files: list[FileReport] = field(default_factory=list)
     labels_added: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
 
     @property
     def documents(self) -> int:
@@ -60,8 +76,14 @@ class ImportReport:
     def lines(self) -> list[str]:
         """The whole report, summary first, refusals before the rest."""
         added = [f"Labels added to the codebook: {', '.join(self.labels_added)}."] if self.labels_added else []
+        against = [f"Kept, though it is not in the codebook: {_some(self.kept)}."] if self.kept else []
         ordered = sorted(self.files, key=lambda report: report.error is None)
-        return [self.summary(), *added, *(line for report in ordered for line in report.lines())]
+        return [self.summary(), *added, *against, *(line for report in ordered for line in report.lines())]
+
+
+def _some(parts: tuple[str, ...]) -> str:
+    more = len(parts) - _MOST_KEPT
+    return "; ".join((*parts[:_MOST_KEPT], f"and {more:,} more") if more > 0 else parts)
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

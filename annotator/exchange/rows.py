@@ -6,10 +6,8 @@ The ids of a file that Annotator wrote are kept where they are free, so that an 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from typing import Any
 
-from annotator.codebook import Codebook
 from annotator.formats.records import (
     ArgumentRecord,
     ClusterRecord,
@@ -102,31 +100,6 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 
 
 _Thing = SpanRecord | EventRecord | RelationRecord | ClusterRecord | ArgumentRecord | NoteRecord | LookAgainRecord
-
-
-class Labels:
-    """The labels of an import: which the codebook lacks, and what the file shows of those."""
-
-    def __init__(self, codebook: Codebook) -> None:
-        self._known = {(label.kind, label.name) for label in codebook.labels}
-        self.unknown: dict[tuple[str, str], set[str]] = {}
-        """(kind, name) of labels the codebook lacks, with the roles the file fills of them."""
-
-    def see(self, record: SetRecord) -> None:
-        """Note the labels of a set."""
-        for span in record.spans:
-            self._note("entity", span.label)
-        for event in record.events:
-            if self._note("event", event.label):
-                self.unknown["event", event.label].update(argument.role for argument in event.arguments)
-        for relation in record.relations:
-            self._note("relation", relation.label)
-
-    def _note(self, kind: str, name: str) -> bool:
-        if (kind, name) in self._known:
-            return False
-        self.unknown.setdefault((kind, name), set())
-        return True
 
 
 class Rows:
@@ -325,8 +298,3 @@ def _own_id(name: str) -> int | None:
     except ValueError:
         return None
     return number if 0 < number < 2**63 and f"{number:x}" == name else None
-
-
-def names_of(labels: Iterable[tuple[str, str]]) -> str:
-    """Labels in a sentence."""
-    return ", ".join(sorted(name for _, name in labels))

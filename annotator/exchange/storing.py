@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from annotator.codebook import Label, Role
 from annotator.documents import shortened, text_sha256
 from annotator.errors import AnnotatorError, Cancelled
+from annotator.exchange.labels import Labels, names_of
 from annotator.exchange.plan import PlannedFile
 from annotator.exchange.reading import Batch, read_files
 from annotator.exchange.report import FileReport, ImportReport, counted
-from annotator.exchange.rows import Labels, Rows, names_of
+from annotator.exchange.rows import Rows
 from annotator.formats.records import DocumentRecord, SetRecord
+from annotator.model import AnnotationSet
 from annotator.project import Project
 from annotator.store import read
+from annotator.store.store import now_us
 
 Progress = Callable[[int, int, str], None]
 
@@ -35,7 +37,7 @@ class _Storing:
         self._duplicates = duplicates
         self._add_labels = add_labels
         self._rows = Rows(project)
-        self._labels = Labels(project.codebook)
+        self._labels = Labels(project.codebook, add_labels)
         self._codebooks = read.codebook_versions(project.store.connection)
         self._in_force = (project.codebooks.row_id, project.codebooks.version)
         self._batch_texts: dict[str, _Known] = {}
@@ -98,9 +100,9 @@ class _Storing:
     # ---- one record
 
     def _store(self, record: DocumentRecord, batch: Batch) -> None:
-        if record.set is not None:
+        if record.set is not None and not self._add_labels:
             self._labels.see(record.set)
-            if self._labels.unknown and not self._add_labels:
+            if self._labels.unknown:
                 return
         sha256 = text_sha256(record.text)
         known = self._made.get((record.key, sha256)) if self._duplicates else self._same_text(record, sha256)
@@ -138,23 +140,36 @@ class _Storing:
         return key
 
     def _store_set(self, record: DocumentRecord, known: _Known) -> None:
-        annotator = self._project.annotators.ensure(record.set.annotator if record.set else None)
+        annotator = self._project.annotators.ensure((record.set.annotator or None) if record.set else None)
         kind = record.set.kind if record.set else "annotator"
         place = (known.id, annotator.id, kind)
-        if place in self._batch_sets or self._project.sets.of(known.id, annotator.id, kind) is not None:
+        found = self._project.sets.of(known.id, annotator.id, kind)
+        if found is not None and record.set is not None and record.set.status != "new" and self._is_untouched(found):
+            self._project.store.delete("annotation_set", {"id": found.id})  # the text came in before its annotations
+            found = None
+        if place in self._batch_sets or found is not None:
             self._skip(record, f"“{known.key}” has annotations by {annotator.name} already")
             return
         self._batch_sets.add(place)
-        self._new_sets.append(self._insert_set(record.set, known.id, annotator.id))
+        signed = _signed(record.set, annotator.name) if record.set else None
+        self._new_sets.append(self._insert_set(signed, known.id, annotator.id))
         self._current.sets += 1
+
+    def _is_untouched(self, found: AnnotationSet) -> bool:
+        held = self._project.sets.load_set(found.id) if found.status == "new" else None
+        return held is not None and not (
+            found.labels or held.spans or held.events or held.relations or held.clusters or held.notes
+        )
 
     def _insert_set(self, record: SetRecord | None, document_id: int, annotator_id: int) -> int:
         if record is None:
             return self._rows.empty_set(document_id, annotator_id, self._project.codebooks.row_id)
         codebook_id, version = self._codebooks.get(record.codebook.sha256, self._in_force)
         other = None if version == record.codebook.version else version
-        self._current.spans += len(record.spans)
-        self._current.events += len(record.events)
+        if self._add_labels:
+            self._labels.see(record)
+        self._labels.keep(record)
+        self._current.count(record)
         return self._rows.set(record, document_id, annotator_id, codebook_id, other)
 
     def _skip(self, record: DocumentRecord, reason: str) -> None:
@@ -163,13 +178,16 @@ class _Storing:
 
     # ---- labels
 
+    def kept(self) -> tuple[str, ...]:
+        """What came in against the codebook."""
+        return self._labels.kept()
+
     def add_labels(self) -> None:
         """Put the labels the files brought into a new version of the codebook, which the new sets then belong to."""
         unknown = self._labels.unknown
-        if not unknown:
+        if not self._labels.lacking:
             return
-        extra = [Label(kind=kind, name=name, roles=_roles(roles)) for (kind, name), roles in sorted(unknown.items())]  # type: ignore[arg-type]
-        self._project.codebooks.replace(self._project.codebook.with_labels(extra))
+        self._project.codebooks.replace(self._labels.codebook())
         codebook_id = self._project.codebooks.row_id
         store, version = self._project.store, self._project.codebooks.version
         for number in self._new_sets:
@@ -180,8 +198,14 @@ class _Storing:
         self.report.labels_added = tuple(name for _, name in sorted(unknown))
 
 
-def _roles(names: Iterable[str]) -> tuple[Role, ...]:
-    return tuple(Role(name) for name in sorted(names))
+def _signed(record: SetRecord, annotator: str) -> SetRecord:
+    """A set whose notes all have an author and a time: those of the import where the file gives none."""
+    if all(note.author for note in record.notes):
+        return record
+    now = now_us()
+    return replace(
+        record, notes=tuple(n if n.author else replace(n, author=annotator, at_us=now) for n in record.notes)
+    )
 
 
 def _where(record: DocumentRecord) -> str:
@@ -215,6 +239,7 @@ def store_steps(
             yield from storing.file_steps(source, first)
         if add_labels:
             storing.add_labels()
+        storing.report.kept = storing.kept()
         project.name_edit(_name(storing.report))
     return storing.report
 
@@ -240,7 +265,9 @@ def import_files(
         Cancelled: nothing was changed.
     """
     planned = list(files)
-    steps = store_steps(project, read_files(planned, cancelled), duplicates=duplicates, add_labels=add_labels)
+    steps = store_steps(
+        project, read_files(planned, cancelled, project.codebook), duplicates=duplicates, add_labels=add_labels
+    )
     seen: set[str] = set()
     while True:
         try:
