@@ -20,7 +20,7 @@ from annotator.values.forms import (
     number_range,
     sort_key,
 )
-from annotator.values.reading import Reading, read, said
+from annotator.values.reading import Reading, prepare, read, said
 
 __all__ = [
     "KINDS",
@@ -30,6 +30,7 @@ __all__ = [
     "is_value",
     "money_parts",
     "number_range",
+    "prepare",
     "read",
     "said",
     "sort_key",

@@ -68,7 +68,7 @@ def readings(words: str, day: date | None = None, language: str | None = None) -
     if not found:
         from annotator.values.foreign import elsewhere
 
-        yield from elsewhere(text, day, language)
+        yield from elsewhere(text, clean, day, language)
 
 
 def _all(text: str, beside: Beside) -> Iterator[str]:

@@ -196,6 +196,8 @@ def _vague(text: str) -> Iterator[str]:
 
 def _bounds(text: str, language: str | None) -> Iterator[str]:
     for bound, rest in qualified(text):
+        if rest in ("a", "an"):
+            continue
         yield from (f"{bound}{number}" for number in _written(rest.removeprefix("of ").strip(), language))
         for vague in _vague(rest):
             yield vague if bound == "~" else f"{bound}{vague.lstrip('>=~')}" if ".." not in vague else vague

@@ -30,7 +30,6 @@ def readings(words: str) -> Iterator[str]:
     found = _POINT.fullmatch(unicodedata.normalize("NFKC", text).translate(_DIGITS))
     if found and (value := _pointed(found)):
         yield value
-        yield text
     elif not _TAIL.search(text):
         yield text
 
