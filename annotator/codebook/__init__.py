@@ -59,6 +59,7 @@ A codebook is a TOML file that a person can write. Every key is optional but the
 The TOML a project stores is the canonical form that `dumps` writes: its hash names the codebook in every export.
 """
 
+from annotator.codebook.compare import Difference, differences
 from annotator.codebook.conditions import applies, attributes_of
 from annotator.codebook.fillers import accepted_ends, accepted_fillers, is_end, value_fits
 from annotator.codebook.problems import Problem, answer_fault, problems
@@ -81,8 +82,9 @@ from annotator.codebook.records import (
     Role,
 )
 from annotator.codebook.starters import starter, starters
-from annotator.codebook.values import fault_of, is_date, is_number, is_value
+from annotator.codebook.values import fault_of
 from annotator.codebook.writing import dumps, sha256
+from annotator.values import is_value
 
 __all__ = [
     "ANY",
@@ -96,6 +98,7 @@ __all__ = [
     "Codebook",
     "Condition",
     "Count",
+    "Difference",
     "Example",
     "Kind",
     "Label",
@@ -107,11 +110,10 @@ __all__ = [
     "applies",
     "attributes_of",
     "check",
+    "differences",
     "dumps",
     "fault_of",
-    "is_date",
     "is_end",
-    "is_number",
     "is_value",
     "loads",
     "problems",

@@ -5,19 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.codebook.records import Attribute
-from annotator.values import is_value as is_value
+from annotator.values import is_value
 
 _SHOWN = 60
-
-
-def is_number(text: str) -> bool:
-    """Whether this is `51`, `6..8`, `>=6`, `~100` or `51[45..60]`."""
-    return is_value("number", text)
-
-
-def is_date(text: str) -> bool:
-    """Whether this is `2020`, `2020-02`, `2020-W07`, `2020-02-12`, `2020-02-12T14:30`, a range `..`, or a bound."""
-    return is_value("date", text)
 
 
 def listed(words: Sequence[str]) -> str:
@@ -43,6 +33,6 @@ def fault_of(attribute: Attribute, value: str) -> str | None:
         )
     if attribute.kind == "flag" and value not in ("true", "false"):
         return f"{name} takes true or false, not {shown(value)}."
-    if attribute.kind == "number" and not is_number(value):
+    if attribute.kind == "number" and not is_value("number", value):
         return f"{name} takes a number such as 51, 6..8, >=6 or ~100, not {shown(value)}."
     return None

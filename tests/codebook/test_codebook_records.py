@@ -14,8 +14,7 @@ from annotator.codebook import (
     Condition,
     Label,
     Role,
-    is_date,
-    is_number,
+    is_value,
     starter,
 )
 from annotator.errors import CodebookError
@@ -103,12 +102,12 @@ def test_counts(count: str, required: bool, many: bool) -> None:
 
 @pytest.mark.parametrize("text", ["51", "6..8", ">=6", "~100", "3.5", "-2", "<10"])
 def test_numbers(text: str) -> None:
-    assert is_number(text)
+    assert is_value("number", text)
 
 
 @pytest.mark.parametrize("text", ["", "dozens", "6-8", "1,000", "~", "6..", "1e5", "٥", " 5", "5\n", "inf", "nan"])
 def test_no_numbers(text: str) -> None:
-    assert not is_number(text)
+    assert not is_value("number", text)
 
 
 @pytest.mark.parametrize(
@@ -116,14 +115,14 @@ def test_no_numbers(text: str) -> None:
     ["2020", "2020-02", "2020-02-12", "2020-02-12T14:30", "2020-02-12T14:30:05Z", "~2020", "2020-02..2020-03-01"],
 )
 def test_dates(text: str) -> None:
-    assert is_date(text)
+    assert is_value("date", text)
 
 
 @pytest.mark.parametrize(
     "text", ["", "Tuesday", "2020-13", "2020-02-30", "20200212", "2020-2-1", "2020-02-12T25:00", "0000"]
 )
 def test_no_dates(text: str) -> None:
-    assert not is_date(text)
+    assert not is_value("date", text)
 
 
 def test_several_choices_are_one_value() -> None:
