@@ -348,8 +348,7 @@ def test_a_relation_to_nothing(path: Path, hand: Hand) -> None:
 
 def test_an_id_that_is_given_twice(path: Path, hand: Hand) -> None:
     hand(
-        "INSERT INTO document_label(id, set_id, position, name, value) "
-        "SELECT id, set_id, 0, 'relevance', 'high' FROM span WHERE quote='Idlib'"
+        "INSERT INTO note(id, set_id, author, at_us, text) SELECT id, set_id, 'amal', 1, 'x' FROM span WHERE quote='Idlib'"
     )
     assert found(path) == errors("ID_DUPLICATE", "JOURNAL_REPLAY_DIFF")
 
@@ -393,6 +392,14 @@ CHANGES = {
         "INSERT INTO argument(id, set_id, event_id, position, role, value) "
         f"SELECT 55, set_id, id, 9, 'Killed', '6..8' FROM event WHERE id={SHELLING}"
     ),
+    "DOC_LABEL_WRONG": (
+        "INSERT INTO document_label(id, set_id, position, name, value) "
+        f"SELECT 56, set_id, 0, 'weather', 'sunny' FROM event WHERE id={SHELLING}"
+    ),
+    "NO_EVENT_WRONG": (
+        "INSERT INTO document_label(id, set_id, position, name, value) "
+        f"SELECT 56, set_id, 0, 'no event', 'true' FROM event WHERE id={SHELLING}"
+    ),
     "ATTRIBUTE_NOT_IN_SCHEMA": """UPDATE span SET attributes='[["side", "sunny"]]' WHERE quote='Turkey'""",
 }
 
@@ -406,6 +413,42 @@ def test_what_the_codebook_does_not_allow_is_an_error_in_what_is_done(
     hand(statement)
     findings = {finding for finding in found(path) if not finding[0].startswith("JOURNAL")}
     assert findings == (errors(name) if status == "done" else warnings(name))
+
+
+def test_a_role_has_attributes_of_its_own(path: Path, hand: Hand) -> None:
+    hand("""UPDATE argument SET attributes='[["basis", "stated"]]' WHERE role='Killed'""")
+    assert found(path) == errors("ATTRIBUTE_NOT_IN_SCHEMA")
+
+
+def test_clusters_without_a_member_and_of_another_set(filled_project: Project) -> None:
+    sql = "SELECT DISTINCT set_id FROM span ORDER BY set_id"
+    sets = [number for (number,) in filled_project.store.connection.execute(sql).fetchall()]
+    with filled_project.edit("As no verb does"):
+        empty, other = (
+            filled_project.store.insert("cluster", set_id=number, kind="entity", name="Turkey") for number in sets
+        )
+    assert found(filled_project.path) == warnings("CLUSTER_EMPTY")
+    with filled_project.edit("As no verb does"):
+        filled_project.store.update_where("span", {"quote": "Turkey"}, cluster_id=other)
+        filled_project.store.delete("cluster", {"id": empty})
+    assert ("CLUSTER_NOT_ITS_OWN", "error") in found(filled_project.path)
+
+
+def test_a_relation_between_what_it_cannot_join(filled_project: Project) -> None:
+    text = codebooks.dumps(filled_project.codebook)
+    text += '\n[[relation]]\nname = "in"\nheads = ["Force"]\ntails = ["Place"]\n'
+    filled_project.codebooks.replace(codebooks.loads(text))
+    ids = dict(
+        filled_project.store.connection.execute("SELECT quote, id FROM span WHERE quote<>'51 people'").fetchall()
+    )
+    (set_id,) = filled_project.store.connection.execute(f"SELECT set_id FROM event WHERE id={SHELLING}").fetchone()
+    for head, tail, fault in (("Turkey", "Idlib", set()), ("Idlib", "Turkey", errors("REL_TYPE_WRONG"))):
+        with filled_project.edit("As an import does"):
+            label_id = filled_project.codebooks.label_id("relation", "in")
+            filled_project.store.insert(
+                "relation", set_id=set_id, label_id=label_id, head_id=ids[head], tail_id=ids[tail]
+            )
+        assert found(filled_project.path) == fault
 
 
 def test_a_value_that_is_no_value_of_its_kind(path: Path, hand: Hand) -> None:

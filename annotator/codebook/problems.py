@@ -48,7 +48,8 @@ def answer_fault(codebook: Codebook, name: str, value: str) -> str | None:
     label = codebook.find("document", name)
     if label is None and name != NO_EVENT:
         return f"“{name}” is no document label of the codebook."
-    answer = label.answer if label else None
+    # Before labels had an answer, an attribute named `value` said it.
+    answer = label.answer or label.attribute("value") if label else None
     return fault_of(answer or Attribute(name, "flag"), value)
 
 

@@ -93,6 +93,9 @@ def _of_references(connection: Connection) -> Iterator[Finding]:
     for number in checks.lost_relations(connection):
         message = "One end of the relation is no entity or event of its annotation set."
         yield Finding("REL_DANGLING", "error", message, f"relation {number}")
+    for table, number in checks.strayed_members(connection):
+        message = "Its cluster belongs to another annotation set, or is one of the other kind."
+        yield Finding("CLUSTER_NOT_ITS_OWN", "error", message, f"{table} {number}")
     for table, number in checks.lost_notes(connection):
         message = "What it is about is no annotation of its annotation set."
         yield Finding("NOTE_DANGLING", "error", message, f"{table.replace('_', ' ')} {number}")
@@ -145,6 +148,9 @@ def _of_sets(connection: Connection, stored: StoredText, text: str | None, rules
         if rules is not None:
             yield from rules.of_spans(found, spans, where)
             yield from rules.of_events(found, events, arguments, spans, where)
+            yield from rules.of_relations(found, checks.relations(connection, found.id), spans, events, where)
+            yield from rules.of_clusters(found, checks.clusters(connection, found.id), spans, events, where)
+            yield from rules.of_document(found, checks.document_labels(connection, found.id), events, where)
 
 
 def _of_journal(connection: Connection) -> Iterator[Finding]:

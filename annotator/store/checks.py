@@ -49,6 +49,7 @@ class StoredSpan(NamedTuple):
     fragments: str | None
     quote: str
     attributes: str | None
+    cluster_id: int | None
 
 
 class StoredEvent(NamedTuple):
@@ -56,6 +57,26 @@ class StoredEvent(NamedTuple):
 
     id: int
     label: str
+    attributes: str | None
+    cluster_id: int | None
+
+
+class StoredRelation(NamedTuple):
+    """A relation as it is stored."""
+
+    id: int
+    label: str
+    head_id: int
+    tail_id: int
+    attributes: str | None
+
+
+class StoredCluster(NamedTuple):
+    """A cluster as it is stored."""
+
+    id: int
+    kind: str
+    name: str
     attributes: str | None
 
 
@@ -80,6 +101,8 @@ class StoredArgument(NamedTuple):
     filler_event_id: int | None
     cluster_id: int | None
     value: str | None
+    has_words: int
+    attributes: str | None
 
 
 def open_file(path: Path) -> Connection:
@@ -197,6 +220,17 @@ def strayed_triggers(connection: Connection) -> Iterator[int]:
         yield number
 
 
+def strayed_members(connection: Connection) -> Iterator[tuple[str, int]]:
+    """(table, id) of spans and events in a cluster of another set or of the other kind."""
+    for table, kind in (("span", "entity"), ("event", "event")):
+        sql = (
+            f"SELECT m.id FROM {table} m JOIN cluster c ON c.id=m.cluster_id "
+            f"WHERE c.set_id<>m.set_id OR c.kind<>'{kind}'"
+        )
+        for (number,) in connection.execute(sql):
+            yield table, number
+
+
 def lost_notes(connection: Connection) -> Iterator[tuple[str, int]]:
     """(table, id) of notes and look-again marks whose annotation is gone or lies in another set."""
     for table in ("note", "look_again"):
@@ -258,7 +292,7 @@ def sets(connection: Connection, document_id: int) -> list[StoredSet]:
 def spans(connection: Connection, set_id: int) -> list[StoredSpan]:
     """The spans of a set."""
     sql = (
-        "SELECT s.id, coalesce(l.name, ''), s.start, s.end, s.fragments, s.quote, s.attributes FROM span s "
+        "SELECT s.id, coalesce(l.name, ''), s.start, s.end, s.fragments, s.quote, s.attributes, s.cluster_id FROM span s "
         "LEFT JOIN label l ON l.id=s.label_id WHERE s.set_id=? ORDER BY s.start"
     )
     return [StoredSpan._make(row) for row in connection.execute(sql, (set_id,)).fetchall()]
@@ -267,7 +301,7 @@ def spans(connection: Connection, set_id: int) -> list[StoredSpan]:
 def events(connection: Connection, set_id: int) -> list[StoredEvent]:
     """The events of a set."""
     sql = (
-        "SELECT e.id, coalesce(l.name, ''), e.attributes FROM event e LEFT JOIN label l ON l.id=e.label_id "
+        "SELECT e.id, coalesce(l.name, ''), e.attributes, e.cluster_id FROM event e LEFT JOIN label l ON l.id=e.label_id "
         "WHERE e.set_id=?"
     )
     return [StoredEvent._make(row) for row in connection.execute(sql, (set_id,)).fetchall()]
@@ -287,5 +321,28 @@ def argument_words(connection: Connection, set_id: int) -> list[StoredWords]:
 
 def arguments(connection: Connection, set_id: int) -> list[StoredArgument]:
     """The arguments of a set."""
-    sql = "SELECT id, event_id, role, span_id, filler_event_id, cluster_id, value FROM argument WHERE set_id=?"
+    sql = (
+        "SELECT id, event_id, role, span_id, filler_event_id, cluster_id, value, start IS NOT NULL, attributes "
+        "FROM argument WHERE set_id=?"
+    )
     return [StoredArgument._make(row) for row in connection.execute(sql, (set_id,)).fetchall()]
+
+
+def relations(connection: Connection, set_id: int) -> list[StoredRelation]:
+    """The relations of a set."""
+    sql = (
+        "SELECT r.id, coalesce(l.name, ''), r.head_id, r.tail_id, r.attributes FROM relation r "
+        "LEFT JOIN label l ON l.id=r.label_id WHERE r.set_id=?"
+    )
+    return [StoredRelation._make(row) for row in connection.execute(sql, (set_id,)).fetchall()]
+
+
+def clusters(connection: Connection, set_id: int) -> list[StoredCluster]:
+    """The clusters of a set."""
+    sql = "SELECT id, kind, name, attributes FROM cluster WHERE set_id=?"
+    return [StoredCluster._make(row) for row in connection.execute(sql, (set_id,)).fetchall()]
+
+
+def document_labels(connection: Connection, set_id: int) -> list[tuple[str, str]]:
+    """(name, value) of the labels of a set's document."""
+    return list(connection.execute("SELECT name, value FROM document_label WHERE set_id=?", (set_id,)).fetchall())
