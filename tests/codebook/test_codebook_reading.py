@@ -198,6 +198,12 @@ def test_what_the_package_says_of_the_format_is_so() -> None:
     assert [label.name for label in loads(text).labels] == ["Place", "Person", "Shelling", "Located in", "quality"]
 
 
+@pytest.mark.parametrize("default", ["8..6", "5" * 40, "~-1.5"])
+def test_a_default_that_was_once_a_number_still_loads(default: str) -> None:
+    text = f'name = "c"\n\n[[cluster_attribute]]\nname = "n"\nkind = "number"\ndefault = "{default}"\n'
+    assert dumps(loads(text)) == text
+
+
 def test_the_key_of_a_retired_label_is_free() -> None:
     text = 'name = "c"\n[[entity]]\nname = "A"\nkey = "a"\nretired = true\n[[event]]\nname = "B"\nkey = "a"\n'
     found = loads(text).by_key("a")
