@@ -32,10 +32,10 @@ class Seen:
     attributes: Values = field(default_factory=dict)
     roles: dict[str, Values] = field(default_factory=dict)
 
-    def label(self, kind: Kind, name: str) -> Label:
-        """The label as far as it is seen."""
+    def label(self, kind: Kind, name: str, values: Values) -> Label:
+        """The label as far as it is seen; `values` are those its attributes have on any label of the kind."""
         roles = tuple(Role(role, attributes=_attributes(found)) for role, found in sorted(self.roles.items()))
-        return Label(kind, name, attributes=_attributes(self.attributes), roles=roles)
+        return Label(kind, name, attributes=_attributes({key: values[key] for key in self.attributes}), roles=roles)
 
 
 class Labels:
@@ -92,7 +92,11 @@ class Labels:
         Raises:
             CodebookError: a label has a name that no codebook can hold.
         """
-        labels = [seen.label(kind, name) for (kind, name), seen in sorted(self.unknown.items())]
+        values: dict[Kind, Values] = {}
+        for (kind, _), seen in self.unknown.items():
+            for name, found in seen.attributes.items():
+                values.setdefault(kind, {}).setdefault(name, set()).update(found)
+        labels = [seen.label(kind, name, values.get(kind, {})) for (kind, name), seen in sorted(self.unknown.items())]
         added = self._codebook.cluster_attributes + _attributes(self._of_clusters)
         return replace(self._codebook, cluster_attributes=added).with_labels(labels)
 

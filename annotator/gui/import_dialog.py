@@ -65,7 +65,7 @@ class ImportDialog(QDialog):
         self.preview = QPlainTextEdit()
         self.tags_button = QPushButton()
         self.duplicates_box = QCheckBox(self.tr("Take texts in that the project has alread&y"))
-        self.labels_box = QCheckBox(self.tr("Add labels that the codebook lacks to it (&JSONL)"))
+        self.labels_box = QCheckBox(self.tr("Add labels that the codebook lacks to it (&JSONL, brat)"))
         self._filling = False
         self._build_fields()
         self._lay_out()
@@ -229,7 +229,7 @@ class ImportDialog(QDialog):
 
     def _fill_encodings(self, files: list[PlannedFile]) -> None:
         self.encoding_box.clear()
-        usable = bool(files) and all(file.format in ("text", "html", "csv") for file in files)
+        usable = bool(files) and all(file.format in ("text", "html", "csv", "brat") for file in files)
         self.encoding_box.setEnabled(usable)
         if not usable:
             return

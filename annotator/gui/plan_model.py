@@ -71,8 +71,14 @@ class PlanModel(QAbstractTableModel):
             return self.tr("The encoding is in doubt; look at the beginning")
         if file.stray_tags and file.format == "text":
             return self.tr("Holds stray tags such as <em>")
+        return self._parts(file)
+
+    def _parts(self, file: PlannedFile) -> str:
+        """Where the parts of a document stand."""
         if file.format == "csv":
             return self.tr("Text in column {name}").format(name=file.text_column or "?")
+        if file.format == "brat":
+            return self.tr("With the annotations in {name}").format(name=file.marks.name)
         return ""
 
 

@@ -47,7 +47,7 @@ class Transfer(QObject):
 
     def import_files(self) -> None:
         """Ask for files and import them."""
-        filters = (self.tr("Articles (*.txt *.html *.htm *.jsonl *.csv *.tsv)"), self.tr("All files (*)"))
+        filters = (self.tr("Articles (*.txt *.html *.htm *.jsonl *.csv *.tsv *.ann)"), self.tr("All files (*)"))
         self._import_chosen(FileQuestion("open many", self.tr("Import Files"), self._settings.folder, filters))
 
     def import_folder(self) -> None:
@@ -84,7 +84,8 @@ class Transfer(QObject):
     def _store(self, planned: list[PlannedFile], duplicates: bool, add_labels: bool) -> None:
         from annotator import exchange
 
-        feed = Feed(lambda cancelled: exchange.read_files(planned, cancelled))
+        codebook = self._session.project.codebook
+        feed = Feed(lambda cancelled: exchange.read_files(planned, cancelled, codebook))
         steps = exchange.store_steps(self._session.project, feed, duplicates=duplicates, add_labels=add_labels)
         task = Steps(_told(steps, len(planned)), feed.ready, self)
         task.ended.connect(feed.close)  # a generator that is closed before its first step runs none of its code

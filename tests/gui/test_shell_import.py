@@ -162,6 +162,34 @@ def test_unknown_labels_are_refused_or_added(project: Project, tmp_path: Path, q
         assert window.workspace.project.codebook.find("entity", "Weapon") is not None
 
 
+def test_a_brat_pair_comes_in_as_one_document_with_its_events(project: Project, tmp_path: Path, qtbot: QtBot) -> None:
+    path = project.path
+    project.close()
+    article = write(tmp_path, "news.txt", "Rebels shelled Idlib.")
+    ann = "T1\tArmy 0 6\tRebels\nT2\tShelling 7 14\tshelled\nE1\tShelling:T2 Attacker:T1\n"
+    write(tmp_path, "news.ann", ann)
+    with shell() as made:
+        window = made.open(path)
+        window.workspace.transfer.import_paths([article, article.with_suffix(".ann")])
+        asked = dialog(made, ImportDialog, qtbot)
+        assert [asked.model.index(0, column).data() for column in (0, 1, 3)] == [
+            "news.txt",
+            "brat",
+            "With the annotations in news.ann",
+        ]
+        assert asked.format_box.currentText() == "brat"
+        assert asked.encoding_box.isEnabled()
+        assert asked.preview.toPlainText() == "Rebels shelled Idlib."
+        asked.labels_box.setChecked(True)
+        asked.accept()
+        report = dialog(made, TextDialog, qtbot)
+        assert "1 document, 1 entity, 1 event" in report.body
+        assert "Labels added to the codebook: Army" in report.body
+        (event,) = window.workspace.session.annotations.events.values()
+        assert [words.quote for words in event.triggers] == ["shelled"]
+        report.reject()
+
+
 def test_an_encoding_in_doubt_is_asked_with_a_preview(tmp_path: Path, qtbot: QtBot) -> None:
     make_application()
     turkish = "Çatışma bölgesinde ateşkes ilan edildi; görüşmeler İstanbul’da sürüyor.".replace("’", "'")
