@@ -25,13 +25,15 @@ _PATTERNS = tuple(
         (rf"{_YEAR} {_MONTH}", "ym"),
         (rf"(?:year )?{_YEAR}", "y"),
         (rf"{_YEAR}[-/.]([0-9]{{1,2}})[-/.]{_DAY}", "ymd"),
+        (rf"{_YEAR}([0-9]{{2}})([0-9]{{2}})", "ymd"),
         (rf"([0-9]{{1,2}})[/.]{_YEAR}", "my"),
     )
 )
 _BARE = tuple(
     (regex.compile(pattern), order) for pattern, order in ((_DAY, "d"), (_MONTH, "m"), (f"{_DAY} {_YEAR}", "dy"))
 )
-_FIGURES = regex.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})(?:\2([12][0-9]{3}|[0-9]{2})|\.)")
+_FIGURES = regex.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})(?:\2([12][0-9]{3}|[0-9]{2}))?\.?")
+"""Without a year only with a full stop or a slash; `02-12` is a part of something else."""
 _CENTURY_TURN = 70
 _MONTH_FIRST = ("en-us", "en-ph", "en-ca")
 
@@ -70,7 +72,7 @@ def parts_of(text: str, language: str | None, *, bare: bool = False) -> Iterator
 def _in_figures(text: str, language: str | None) -> Iterator[Parts]:
     """`12/02/2020`, which of two is the day depends on who writes: both are given where both can be."""
     found = _FIGURES.fullmatch(text)
-    if not found:
+    if not found or (found[2] == "-" and not found[4]):
         return
     first, second, year = int(found[1]), int(found[3]), int(found[4]) if found[4] else None
     if year is not None and year < 100:

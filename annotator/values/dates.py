@@ -26,7 +26,12 @@ _SKIPPED = regex.compile(
 )
 _ORDINAL = regex.compile(r"(?<=\b[0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.)(?= |$)")
 _TOUCHING = regex.compile(r"(?<=[0-9])[.-]?(?=\p{L}{3})|(?<=\p{L}{3})[.-](?=[0-9])")
-_NTH = regex.compile(r"(?:the )?([0-9]{1,2})(?:st|nd|rd|th)")
+_NTH = regex.compile(r"(?:(?:the )?([0-9]{1,2})(?:st|nd|rd|th)|d[0-6] (?:the )?([0-9]{1,2})(?:st|nd|rd|th)?)")
+_TWO_YEARS = regex.compile(r"([12][0-9]{3})[-/]([0-9]{2})")
+_OF_YEAR = regex.compile(r"(m[0-9].*?),? (?:of )?(last|this|next) year")
+_OF_THE = regex.compile(r"(?:the )?(?:beginning|start|middle|course|rest|end) of the (year|month|week)")
+_YEARS = {"last": -1, "this": 0, "next": 1}
+_TWO_DAYS = regex.compile(r"(?<=\b[0-9]{1,2})/(?=[0-9]{1,2} m[0-9])")
 _CLOCK = regex.compile(
     r"(.+?)[ t](?:at |um |à )?([0-9]{1,2})(?:[:h.]([0-9]{2}))?(?: ?(a\.?m\.?|p\.?m\.?|uhr|h))?(?: (?:local time|gmt|utc))?"
 )
@@ -46,6 +51,9 @@ _PHRASES = {
 _BOUNDS = sorted(
     ((phrase, mark) for mark, all_ in _PHRASES.items() for phrase in all_.split("|")), key=lambda pair: -len(pair[0])
 )
+
+
+_TURNED = str.maketrans("<>", "><")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +85,31 @@ def _all(text: str, beside: Beside) -> Iterator[str]:
     yield from _periods(text, beside)
 
 
+def _short(text: str) -> str:
+    """The words without those that say no more than a part of the day, and `12th` as 12."""
+    return " ".join(_SKIPPED.sub(" ", _ORDINAL.sub("", text)).split())
+
+
 def _one(text: str, beside: Beside) -> Iterator[str]:
     """One date, without a bound: as the words stand, and without those that say no more than a part of the day."""
-    short = " ".join(_SKIPPED.sub(" ", _ORDINAL.sub("", text)).split())
+    day = beside.day
+    if day:
+        text = _OF_YEAR.sub(lambda found: f"{found[1]} {day.year + _YEARS[found[2]]}", _OF_THE.sub(r"this \1", text))
+    short = _short(text)
     for form in dict.fromkeys((text, short)):
         for parts in parts_of(form, beside.language):
             yield from dated(parts, beside.day)
-        if beside.day:
-            yield from relative(form, beside.day, beside.language)
-    yield from _named(text, beside)
+        if day:
+            yield from relative(form, day, beside.language)
+    for form in dict.fromkeys((text, short)):
+        yield from _named(form, beside)
     yield from _clocked(text, beside)
 
 
 def _named(text: str, beside: Beside) -> Iterator[str]:
-    decade, week, quarter, one = (pattern.fullmatch(text) for pattern in (_DECADE, _WEEK, _QUARTER, _NTH))
+    decade, week, quarter, one, season = (
+        pattern.fullmatch(text) for pattern in (_DECADE, _WEEK, _QUARTER, _NTH, _TWO_YEARS)
+    )
     if decade:
         yield f"{decade[1]}0..{decade[1]}9"
     elif week:
@@ -101,7 +120,9 @@ def _named(text: str, beside: Beside) -> Iterator[str]:
         number = int(quarter[1]) if quarter[1] else _QUARTERS.index(quarter[2]) + 1
         yield f"{quarter[3]}-{number * 3 - 2:02d}..{quarter[3]}-{number * 3:02d}"
     elif one and beside.day:
-        yield from nth(int(one[1]), beside.day)
+        yield from nth(int(one[1] or one[2]), beside.day)
+    elif season and int(season[2]) == (int(season[1]) + 1) % 100:
+        yield f"{season[1]}..{int(season[1]) + 1}"
 
 
 def _clocked(text: str, beside: Beside) -> Iterator[str]:
@@ -124,11 +145,14 @@ def _bounded(text: str, beside: Beside) -> Iterator[str]:
             if bound == ">=" and beside.day and text.startswith("since"):
                 yield f"{low.lstrip('~')}..{beside.day.isoformat()}"
     for bound, rest in qualified(text):
-        yield from (f"{bound}{value}" for value in _one(rest, beside) if ".." not in value and value[0].isdecimal())
+        values = [value for value in _one(rest, beside) if ".." not in value and value[0].isdecimal()]
+        if rest.endswith(" ago") and bound != "~":  # longer ago is earlier
+            bound, values = bound.translate(_TURNED), values[-1:]
+        yield from (f"{bound}{value}" for value in values)
 
 
 def _periods(text: str, beside: Beside) -> Iterator[str]:
-    for low, high in ranges(text):
+    for low, high in ranges(_TWO_DAYS.sub(" - ", text)):
         yield from _from_to(low, high, beside)
     for word in (" and ", " or ", " und ", " et "):
         low, found, high = text.partition(word)
@@ -143,7 +167,7 @@ def _two_in_a_row(value: str) -> bool:
 
 
 def _from_to(low: str, high: str, beside: Beside) -> Iterator[str]:
-    low, high = (" ".join(_SKIPPED.sub(" ", _ORDINAL.sub("", end)).split()) for end in (low, high))
+    low, high = _short(low), _short(high)
     begin = next(parts_of(low, beside.language, bare=True), None)
     end = next(parts_of(high, beside.language, bare=True), None)
     if begin and end:

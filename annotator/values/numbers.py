@@ -74,9 +74,15 @@ _SUFFIXED = {
     "ou plus": ">=",
     "or so": "~",
 } | dict.fromkeys(("or fewer", "or less", "at most"), "<=")
+_LEAD = regex.compile(
+    r"(?:the |all |only |just (?!over|under|about)|exactly |precisely |another |a total of |as few as |well (?=over))+"
+)
 _NO_COUNT = regex.compile(
     r"(?:per|percent|prozent|pour|lot|great|good|large|small|number|series|and|or|to|und|et|bis)\b"
 )
+
+
+_UNCOUNTED = {"number", "lot", "series", "majority", "minority", "group", "handful", "string", "wave", "dozen"}
 
 
 def plain(number: Decimal) -> str | None:
@@ -164,14 +170,18 @@ def _scaled(text: str, language: str | None) -> Iterator[Decimal]:
 
 def number_texts(text: str, language: str | None) -> Iterator[str]:
     """The canonical numbers that words made alike can mean, best first."""
-    text = text.removeprefix("the ")
+    text = _LEAD.sub("", text)
     if text in _FIXED:
         yield _FIXED[text]
         return
     if text.removesuffix(" of") in _PLURALS:
         yield from _vague(text)
         return
-    yield from _written(text, language)
+    exact = [*_written(text, language)]
+    yield from exact or _inexact(text, language)
+
+
+def _inexact(text: str, language: str | None) -> Iterator[str]:
     yield from _vague(text)
     yield from _bounds(text, language)
     yield from _spans(text, language)
@@ -219,11 +229,12 @@ def _spans(text: str, language: str | None) -> Iterator[str]:
 
 def _between(text: str, language: str | None) -> Iterator[str]:
     for low, high in ranges(text):
-        for last in counts(high, language):
-            for first in (*_sharing_the_unit(low, high, language), *counts(low, language)):
-                begin, end = plain(first), plain(last)
-                if begin and end and first < last:
-                    yield f"{begin}..{end}"
+        lasts = [*counts(high, language)]
+        shared = [(first, last) for first in _sharing_the_unit(low, high, language) for last in lasts[:1]]
+        for first, last in (*shared, *zip(counts(low, language), [*lasts, *lasts[:1]], strict=False)):
+            begin, end = plain(first), plain(last)
+            if begin and end and first < last:
+                yield f"{begin}..{end}"
 
 
 def _sharing_the_unit(low: str, high: str, language: str | None) -> Iterator[Decimal]:
@@ -251,6 +262,8 @@ def _leading(text: str, language: str | None) -> Iterator[str]:
         if not rest[0][0].isalpha() or _NO_COUNT.match(rest[0]) or _counts_more(rest, language):
             continue
         head = " ".join(parts[:length])
+        if head in ("a", "an") and not _UNCOUNTED.isdisjoint(rest):
+            continue
         found = [value for value in number_texts(head, language) if forms.is_value("number", value)]
         if found:
             yield from found

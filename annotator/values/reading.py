@@ -56,7 +56,7 @@ def _values(kind: str, words: str, day: date | None, choices: Sequence[str], lan
     found = (value for value in _found(kind, text, day, language) if forms.is_value(kind, value))
     if forms.is_value(kind, text) and _stands(kind, text, language):
         yield text
-        yield from found
+        yield from () if kind in ("date", "money") else found
         return
     yield from found
     if forms.is_value(kind, text) and kind != "place":

@@ -14,8 +14,9 @@ import regex
 from annotator.values.numbers import counts
 
 _FIXED = {
-    "today": 0, "tonight": 0, "now": 0, "currently": 0, "yesterday": -1, "last night": -1, "the day before yesterday": -2,
-    "day before yesterday": -2, "tomorrow": 1, "the day after tomorrow": 2, "day after tomorrow": 2,
+    "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "now": 0, "currently": 0,
+    "yesterday": -1, "last night": -1, "the day before yesterday": -2, "day before yesterday": -2,
+    "tomorrow": 1, "the day after tomorrow": 2, "day after tomorrow": 2,
     "heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "aujourd'hui": 0, "hier": -1, "avant-hier": -2, "demain": 1,
     "اليوم": 0, "أمس": -1, "امس": -1, "الأمس": -1, "أول أمس": -2, "غدا": 1, "bugün": 0, "dün": -1, "yarın": 1, "hoy": 0, "ayer": -1,
 }  # fmt: skip
@@ -31,11 +32,12 @@ _UNITS = {
     "hour": "hour", "day": "day", "week": "week", "month": "month", "year": "year", "weekend": "weekend",
     "woche": "week", "monat": "month", "monats": "month", "jahr": "year", "jahres": "year", "wochenende": "weekend",
     "semaine": "week", "mois": "month", "année": "year", "an": "year", "الأسبوع": "week", "الشهر": "month", "العام": "year",
-    "السنة": "year", "hafta": "week", "ay": "month", "yıl": "year", "night": "day", "fortnight": "fortnight",
+    "السنة": "year", "hafta": "week", "ay": "month", "yıl": "year", "night": "day",
 }  # fmt: skip
 _WORD = regex.compile(r"(?:(\S+) )?(?:the )?([\p{L}]+)(?: (\S+))?")
 _WEEKDAY = regex.compile(r"(?:(\S+) )?d([0-6])(?: (\S+))?(?: (last week|this week|next week))?")
 _MONTH = regex.compile(r"(?:(\S+) )?m([0-9]{1,2})(?: (\S+))?")
+_IN = regex.compile(r"in (.+?) (hour|day|week|month|year)s?(?: time)?")
 _AGO = regex.compile(r"(.+?) (hour|day|week|month|year)s? (?:ago|earlier|back)")
 _PAST = regex.compile(r"(?:the )?(?:past|last|previous) (?:(.+?) )?(hour|day|week|month|year)s?")
 _RECENT = regex.compile(r"(?:the )?(?:recent|last few|past few|last several|past several) (day|week|month|year)s")
@@ -116,14 +118,15 @@ def _month(text: str, day: date) -> Iterator[str]:
 
 
 def _ago(text: str, day: date, language: str | None) -> Iterator[str]:
-    found = _AGO.fullmatch(text)
-    for number in _whole(found[1], language) if found else ():
-        back = back_by(day, number, found[2]) if found else day
-        if found and found[2] in ("day", "hour"):
-            yield back.isoformat()
-        elif found:
-            yield rounded(back, found[2])
-            yield back.isoformat()
+    ago, ahead = _AGO.fullmatch(text), _IN.fullmatch(text)
+    found = ago or ahead
+    if not found:
+        return
+    for number in _whole(found[1], language):
+        there = back_by(day, number if ago else -number, found[2])
+        if found[2] not in ("day", "hour"):
+            yield rounded(there, found[2])
+        yield there.isoformat()
 
 
 def _whole(text: str, language: str | None) -> list[int]:
@@ -171,7 +174,7 @@ def _part(day: date, unit: str, *, later: bool) -> Iterator[str]:
 def _unit(text: str, day: date) -> Iterator[str]:
     found = _WORD.fullmatch(text)
     unit = _UNITS.get(found[2]) or _UNITS.get(found[2].removesuffix("s")) if found else None
-    if not found or unit is None or unit in ("hour", "fortnight") or not (found[1] or found[3]):
+    if not found or unit is None or unit == "hour" or not (found[1] or found[3]):
         return
     which = _which(found[1], found[3])
     if which is None or (unit == "day" and which):
@@ -185,7 +188,7 @@ def _unit(text: str, day: date) -> Iterator[str]:
 def back_by(day: date, number: int, unit: str) -> date:
     """The day that many hours, days, weeks, months or years before; the 31st becomes a month's last day."""
     if unit in ("day", "week", "hour"):
-        return day - timedelta(number * (7 if unit == "week" else 1) if unit != "hour" else max(number // 24, 0))
+        return day - timedelta(number * 7 if unit == "week" else number if unit == "day" else int(number / 24))
     months = day.year * 12 + day.month - 1 - number * (12 if unit == "year" else 1)
     year, month = divmod(months, 12)
     last = (date(year + month // 11, (month + 1) % 12 + 1, 1) - timedelta(1)).day

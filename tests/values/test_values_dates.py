@@ -69,6 +69,14 @@ def values(words: str, day: date | None = DAY, language: str | None = None) -> l
         ("Monday and Tuesday", "2020-02-10..2020-02-11"),
         ("Tuesday at 2:30 pm", "2020-02-11T14:30"),
         ("week 6", "2020-W06"),
+        ("this morning", "2020-02-12"),
+        ("in two days", "2020-02-14"),
+        ("more than a year ago", "<2019-02-12"),
+        ("about two weeks ago", "~2020-W05"),
+        ("by the end of the year", "<=2020"),
+        ("3 January last year", "2019-01-03"),
+        ("the night of 11/12 February", "2020-02-11..2020-02-12"),
+        ("12/2", "2020-02-12"),
     ],
 )
 def test_dates_beside_the_article_s(words: str, value: str) -> None:
@@ -100,6 +108,8 @@ def test_dates_beside_the_article_s(words: str, value: str) -> None:
         ("12 February 2020 at 14:30", "2020-02-12T14:30"),
         ("13/02/2020", "2020-02-13"),
         ("2020/2/5", "2020-02-05"),
+        ("20200205", "2020-02-05"),
+        ("2012-13", "2012..2013"),
     ],
 )
 def test_dates_that_stand_by_themselves(words: str, value: str) -> None:

@@ -52,6 +52,11 @@ def best(words: str, language: str | None = None) -> str | None:
         ("100+", ">=100"),
         ("51 (45-60)", "51[45..60]"),
         ("-5", "-5"),
+        ("exactly 5", "5"),
+        ("all three", "3"),
+        ("well over 100", ">100"),
+        ("thirty-three thousand", "33000"),
+        ("10,000-15,000", "10000..15000"),
     ],
 )
 def test_words_that_count(words: str, value: str) -> None:
@@ -85,6 +90,7 @@ def test_the_things_that_are_counted_are_left_out(words: str, value: str) -> Non
         "51-year-old",
         "a lot of people",
         "a number of people",
+        "an unknown number",
         "soldiers",
         "",
         " ",
