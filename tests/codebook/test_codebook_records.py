@@ -44,7 +44,7 @@ def test_a_label_that_is_there_gets_what_it_lacks() -> None:
     old, new = codebook.find("event", "Shelling"), codebook.with_labels([extra]).find("event", "Shelling")
     assert old is not None and new is not None
     assert new.color == old.color
-    assert new.roles == (*old.roles, Role("Range"))
+    assert new.roles == (*old.roles, Role("Range", attributes=old.roles[0].attributes))
     assert [attribute.name for attribute in new.attributes] == ["polarity", "modality", "calibre"]
     assert new.attributes[0].choices == ("positive", "negative", "unknown")
 

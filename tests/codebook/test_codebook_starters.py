@@ -36,7 +36,7 @@ def test_conflict_events() -> None:
     assert [label.name for label in codebook.entities] == names.split(", ")
     assert "".join(label.key for label in codebook.entities) == "1234567890q"
     keys = [label.key for label in codebook.events if label.key]
-    assert len(codebook.events) == 25 and len(keys) == 21
+    assert len(codebook.events) == 27 and len(keys) == 23
     assert all(key.isalpha() and key.islower() and key.isascii() for key in keys)
     for event in codebook.events:
         assert {"Time", "Source"} < {role.name for role in event.roles}, event.name

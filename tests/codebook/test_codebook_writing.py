@@ -33,7 +33,6 @@ def test_what_is_written_reads_back_the_same(codebook: Codebook) -> None:
 
 
 OLDER = {
-    "conflict-events": "35f844185f8db58a7debc875969c3608fdc8763097f81efdf392a954fb79a934",
     "entities": "eedb28f1cb85f58989a24277d412af6f47e8626e0b83b2fdff0e3cfa2a440b2a",
     "blank": "d52be96d1e22e99227267fe5964ec8a111434cda42a0c616fca7d1385d9e02f7",
 }
