@@ -94,30 +94,88 @@ def _print_json(found: object) -> None:
 
 @main.command()
 @click.argument("project", type=PROJECT)
-@click.option("--codebook", default="conflict-events", help="A starter codebook's name, or a TOML file.")
+@click.option("--codebook", default="conflict-events", help="A starter codebook's name, or a file or folder with one.")
 @click.option("--annotator", help="Who works on it; your login name where it is left out.")
 @_refusing
 def new(project: Path, codebook: str, annotator: str | None) -> None:
     """Make a new project."""
     from annotator.project import Project
 
-    with Project.create(project, _codebook(codebook), annotator) as made:
+    found, remarks = _codebook(codebook)
+    with Project.create(project, found, annotator) as made:
         click.echo(f"Made {made.path} with the codebook {made.codebook.name}.")
+    for remark in remarks:
+        click.echo(remark, err=True)
 
 
-def _codebook(name: str) -> Codebook:
+def _codebook(name: str) -> tuple[Codebook, Sequence[str]]:
+    """The codebook of that name, or in that file or folder, and what was left out of it."""
     from annotator import codebook as codebooks
+    from annotator.formats.codebooks import read_codebook
 
     if name in codebooks.starters():
-        return codebooks.starter(name)
-    path = Path(name)
-    if not path.is_file():
+        return codebooks.starter(name), ()
+    if not Path(name).exists():
         there = ", ".join(codebooks.starters())
         raise AnnotatorError(f"There is no starter codebook and no file “{name}”; the starters are {there}.")
-    try:
-        return codebooks.loads(path.read_text(encoding="utf-8-sig"), name)
-    except (OSError, UnicodeDecodeError) as error:
-        raise AnnotatorError(f"The codebook {name} cannot be read: {error}.") from None
+    return read_codebook(Path(name))
+
+
+@main.command("codebook")
+@click.argument("source")
+@click.option(
+    "--output", type=click.Path(path_type=Path, allow_dash=True), help="Write it as TOML to this new file, or to -."
+)
+@_refusing
+def codebook_(source: str, output: Path | None) -> None:
+    """Check a codebook, or turn another program's into TOML: a file, a folder, or a starter's name."""
+    from annotator.formats.codebooks import codebook_files
+
+    is_folder = Path(source).is_dir()
+    names = [str(path) for path in codebook_files(Path(source))] if is_folder else [source]
+    if len(names) > 1 and output is not None and not output.is_dir():
+        raise AnnotatorError(f"{source} holds {len(names)} codebooks; --output has to be a folder that exists.")
+    refused = 0
+    for name in names:
+        try:
+            _convert(name, output)
+        except AnnotatorError as refusal:
+            if len(names) == 1:
+                raise
+            refused += 1
+            click.echo(f"Refused {refusal}", err=True)
+    if refused:
+        raise SystemExit(1)
+
+
+def _convert(name: str, output: Path | None) -> None:
+    """Say what a codebook holds, and write it where it is wanted."""
+    from annotator.codebook import dumps
+
+    found, remarks = _codebook(name)
+    to_stdout = str(output) == "-"
+    for line in (f"{name}: {_described(found)}", *(f"  {remark}" for remark in remarks)):
+        click.echo(line, err=to_stdout)
+    if to_stdout:
+        click.echo(dumps(found), nl=False)
+    elif output is not None:
+        target = output / f"{found.name.replace('/', '-')}.toml" if output.is_dir() else output
+        try:
+            with target.open("x", encoding="utf-8", newline="\n") as file:
+                file.write(dumps(found))
+        except FileExistsError:
+            raise AnnotatorError(f"{target} exists already. Nothing was written.") from None
+        except OSError as error:
+            raise AnnotatorError(f"{target} cannot be written: {error.strerror}.") from None
+        click.echo(f"Wrote {target}.")
+
+
+def _described(codebook: Codebook) -> str:
+    counts = [(len(codebook.of_kind(kind)), kind) for kind in ("entity", "event", "relation", "document")]
+    told = [f"{count} {kind} label{'s' * (count != 1)}" for count, kind in counts if count]
+    roles = {role.name for label in codebook.events for role in label.roles}
+    told += [f"{len(roles)} role{'s' * (len(roles) != 1)}"] if roles else []
+    return f"{codebook.title}, {', '.join(told) or 'no labels'}."
 
 
 @main.command("import")

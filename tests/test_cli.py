@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from annotator.cli import main
+from annotator.codebook import loads, starter
 from annotator.project import Project
 
 SHARED = Path(__file__).parents[2] / "shared"
@@ -147,6 +148,55 @@ def test_new_refuses_a_file_that_exists(path: Path) -> None:
     assert result.exit_code == 1
     assert "exists already" in result.stderr
     assert path.read_bytes() == before
+
+
+CONF = "[entities]\nPerson\n[events]\nMeet Who{2}:Person\n"
+
+
+def test_a_codebook_of_another_program_becomes_toml(tmp_path: Path) -> None:
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    (folder / "annotation.conf").write_text(CONF, encoding="utf-8")
+    target = tmp_path / "mine.toml"
+    result = annotator("codebook", folder, "--output", target)
+    assert result.exit_code == 0, result.output
+    assert "annotation.conf: corpus, 1 entity label, 1 event label, 1 role.\n" in result.stdout
+    assert "  Line 4: Who takes 2 in brat; here it takes one or more.\n" in result.stdout
+    assert loads(target.read_text(encoding="utf-8")).name == "corpus"
+    before = target.read_bytes()
+    again = annotator("codebook", folder, "--output", target)
+    assert (again.exit_code, again.stderr) == (1, f"annotator: {target} exists already. Nothing was written.\n")
+    assert target.read_bytes() == before
+    made = annotator("new", tmp_path / "p.annotator", "--codebook", folder)
+    assert "with the codebook corpus." in made.stdout
+    assert made.stderr == "Line 4: Who takes 2 in brat; here it takes one or more.\n"
+
+
+def test_a_codebook_is_checked_or_printed(tmp_path: Path) -> None:
+    result = annotator("codebook", "ace")
+    assert result.stdout == ("ace: ACE 2005, 16 entity labels, 33 event labels, 18 relation labels, 35 roles.\n")
+    printed = annotator("codebook", "blank", "--output", "-")
+    assert (printed.stderr, loads(printed.stdout)) == ("blank: Blank, no labels.\n", starter("blank"))
+    wrong = _article(tmp_path, "wrong.toml", 'name = "x"\nkey = 1\n')
+    result = annotator("codebook", wrong)
+    assert (result.exit_code, result.stderr.count("\n")) == (1, 1)
+    assert "wrong.toml, line 2: " in result.stderr
+    assert annotator("codebook", tmp_path / "none").exit_code == 1
+
+
+def test_a_folder_of_codebooks_becomes_a_folder_of_toml(tmp_path: Path) -> None:
+    folder, out = tmp_path / "in", tmp_path / "out"
+    folder.mkdir()
+    _article(folder, "a.json", '{"Life:Die": ["Victim"]}')
+    _article(folder, "b.csv", "event_type,arg1\nMeet,Who\n")
+    _article(folder, "c.toml", "nonsense")
+    result = annotator("codebook", folder, "--output", out)
+    assert (result.exit_code, "has to be a folder that exists" in result.stderr) == (1, True)
+    out.mkdir()
+    result = annotator("codebook", folder, "--output", out)
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Refused ") and "c.toml, line 1" in result.stderr
+    assert sorted(file.name for file in out.iterdir()) == ["a.toml", "b.toml"]
 
 
 def test_new_refuses_an_unknown_codebook(tmp_path: Path) -> None:
