@@ -34,7 +34,11 @@ class Seen:
 
     def label(self, kind: Kind, name: str, values: Values) -> Label:
         """The label as far as it is seen; `values` are those its attributes have on any label of the kind."""
-        roles = tuple(Role(role, attributes=_attributes(found)) for role, found in sorted(self.roles.items()))
+        roles = tuple(
+            Role(role, attributes=_attributes(found))
+            for role, found in sorted(self.roles.items())
+            if name_fault(role) is None
+        )
         return Label(kind, name, attributes=_attributes({key: values[key] for key in self.attributes}), roles=roles)
 
 
@@ -150,7 +154,7 @@ def _add(seen: Values, pairs: Iterable[Pair]) -> None:
 
 
 def _attributes(seen: Values) -> tuple[Attribute, ...]:
-    """Attributes that take the values seen; a name that no codebook can hold is left to be a problem."""
+    """Attributes that take the values seen; one whose name no codebook can hold stays a problem, as does a role."""
     return tuple(
         _attribute(name, values) for name, values in seen.items() if name != UNSURE and name_fault(name) is None
     )

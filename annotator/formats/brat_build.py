@@ -91,9 +91,7 @@ class _Building:
         self._attributes: dict[str, dict[str, dict[str, None]]] = {}
         self._notes: dict[str | None, list[str]] = {}
         self._links: dict[str, str] = {}
-        self._said_of: dict[
-            str, tuple[str, str]
-        ] = {}  # by the id of an A or N line: what it is about, and what it says
+        self._said_of: dict[str, tuple[str, str]] = {}  # by the id of an A or N line: its target, and what it says
 
     def _by_id(self, lines: Sequence[T]) -> dict[str, T]:
         """Lines by their id; of two lines with one id the second gets another, which nothing names."""
@@ -243,17 +241,17 @@ class _Building:
             yield self._cluster(f"* {number}", found, tuple(said))
 
     def _members(self, group: Group) -> list[str]:
-        found: list[str] = []
+        found: dict[str, None] = {}
         for member in group.members:
             own = self._thing(member, group.line)
             if own is None:
                 self._say(group.line, f"{member} is no entity or event of the file, so it is in no cluster.")
             else:
-                found.append(own)
+                found[own] = None
         entities = sum(own in self._entities for own in found)
         if entities == 1 or len(found) - entities == 1:
             self._say(group.line, "A cluster needs two entities or two events; what stands alone is in none.")
-        return found
+        return list(found)
 
     def _cluster(self, own: str, members: list[str], labels: Sequence[str]) -> ClusterRecord:
         """A cluster under the words of its first member; what its lines call it, if not "Equiv", is its type."""

@@ -7,10 +7,12 @@ texts may hold every other character. Where brat wants a tab, blanks do as well.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from annotator.codebook.parts import name_fault
 from annotator.errors import FormatError
 from annotator.formats.jsonl_check import shown
 from annotator.model import Fragments, Pair
@@ -164,6 +166,8 @@ def _read_bound(own: str, rest: str, number: int, found: Lines, _say: Say) -> st
     label, parts, text = match.groups() if match else _label_of_words(rest)
     if not re.fullmatch(_PARTS, parts):
         return "has no label with a start and an end, as in “T1 Person 0 5”"
+    if fault := _label_fault(label):
+        return fault
     numbers = [int(digits) for digits in re.findall("[0-9]+", parts)]
     found.bounds.append(Bound(number, own, label, tuple(zip(numbers[::2], numbers[1::2], strict=True)), text))
     return ""
@@ -178,19 +182,28 @@ def _label_of_words(rest: str) -> tuple[str, str, str | None]:
     return label, ";".join((start, *others)) if label else "", text if tab else None
 
 
+@functools.lru_cache(maxsize=1000)
+def _label_fault(label: str) -> str:
+    """What is wrong with a label's name, since no codebook can hold every name."""
+    fault = name_fault(label)
+    return f"has a label that {fault}" if fault else ""
+
+
 def _read_happening(own: str, rest: str, number: int, found: Lines, say: Say) -> str:
     first, *others = _BLANKS.split(rest.strip(" \t"))
     label, colon, trigger = first.rpartition(":")
     if not colon:
         label, trigger = first, ""
-    if not label:
-        return "has no event label"
+    if fault := _label_fault(label):
+        return fault
     found.happenings.append(Happening(number, own, label, trigger, _pairs(own, others, number, say)))
     return ""
 
 
 def _read_tie(own: str, rest: str, number: int, found: Lines, say: Say) -> str:
     label, *others = _BLANKS.split(rest.strip(" \t"))
+    if fault := _label_fault(label):
+        return fault
     ends = _pairs(own, others, number, say)
     if len(ends) < 2:
         return "does not name two annotations, as in “R1 Located Arg1:T1 Arg2:T2”"

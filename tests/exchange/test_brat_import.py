@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import random
+import re
 from pathlib import Path
 from typing import Any
 
@@ -273,6 +275,38 @@ def round_trip(folder: Path, project: Project) -> None:
 def test_a_round_through_the_project_and_jsonl_changes_nothing(project: Project, tmp_path: Path) -> None:
     import_files(project, plan([pair(tmp_path / "corpus")]), add_labels=True)
     round_trip(tmp_path, project)
+
+
+def _damaged(chance: random.Random) -> str:
+    """The lines of an .ann with ids, numbers and characters exchanged, some gone, in another order."""
+    found = ANN.splitlines()
+    ids = re.findall(r"\b[TERAN#][0-9]\b", ANN)
+    for at, line in enumerate(found):
+        if chance.random() < 0.3:
+            line = re.sub(r"\b[TER][0-9]\b", lambda match: chance.choice((match[0], chance.choice(ids))), line)
+        if chance.random() < 0.1:
+            line = re.sub("[0-9]+", lambda match: str(int(match[0]) + chance.randint(-3, 40)), line)
+        if chance.random() < 0.1 and line:
+            cut = chance.randrange(len(line))
+            line = line[:cut] + chance.choice("\t ;:\x01é😀*0") + line[cut + chance.randint(0, 2) :]
+        found[at] = line
+    chance.shuffle(found)
+    return "\n".join(found[: chance.randint(0, len(found))])
+
+
+def test_damaged_files_come_in_as_far_as_they_hold_and_go_round(project: Project, tmp_path: Path) -> None:
+    chance = random.Random(7)
+    for number in range(200):
+        pair(tmp_path / "corpus", f"d{number}", f"{TEXT} {number}", _damaged(chance))
+    report = import_files(project, plan([tmp_path / "corpus"]), add_labels=True)
+    assert report.documents + len(report.refused) == 200
+    assert report.documents > 150
+    assert sum(len(file.warnings) for file in report.files) > 200
+    round_trip(tmp_path, project)
+    path = project.path
+    project.close()
+    errors = {finding.id for finding in doctor.examine(path) if finding.severity == "error"}
+    assert errors <= {"EVENT_CYCLE"}
 
 
 @pytest.mark.skipif(not CORPUS.is_dir(), reason="the shared folder is not there")

@@ -197,6 +197,9 @@ FAULTS = {
     "two values": (GOOGLE + "A1\tMention T1 Name\nA2\tMention T1 Other\n", 3, "T1 has more than one value of Mention"),
     "alone": (PAIR + "*\tEquiv T1 E1\n", 5, "A cluster needs two entities or two events"),
     "a stranger": (GOOGLE + "*\tEquiv T1 T9\n", 2, "T9 is no entity or event of the file"),
+    "twice itself": (GOOGLE + "*\tEquiv T1 T1\n", 2, "A cluster needs two entities or two events"),
+    "every label": (GOOGLE + "T2\t* 11 18\tYouTube\n", 2, "has a label that may not be *"),
+    "a control": (GOOGLE + "E1\tX\x01:T1\n", 2, "has a label that holds a line break, a tab or a character that"),
     "nothing": (GOOGLE + "E1\n", 2, "holds nothing but an id"),
 }
 
