@@ -29,8 +29,6 @@ def dated_project(
         store = project.store
         labels = [label for label in project.codebook.events if label.role("Time")]
         ids = {label.name: store.insert("label", kind="event", name=label.name) for label in labels}
-        annotator = project.annotators.ensure() if hasattr(project.annotators, "ensure") else None
-        del annotator
         first = project.documents.add(text, key="first")
         found = project.sets.of(first.id)
         assert found is not None
@@ -51,13 +49,14 @@ def dated_project(
                 (document_id, f"report-{n:06d}", f"Report {n}", day.isoformat(), "{}", n, digest, len(own), own)
             )
             rows["annotation_set"].append((set_id, document_id, *row[:1], "annotator", "open", row[1]))
-            for k in range(each):
+            for _ in range(each):
                 number += 1
                 event_id = number
                 label = labels[min(int(rng.expovariate(0.25)), len(labels) - 1)]
                 rows["event"].append((event_id, set_id, ids[label.name]))
                 number += 1
-                rows["event_trigger"].append((number, set_id, event_id, 16 + k, 22 + k, own[16 + k : 22 + k]))
+                at = own.index("shells fell")
+                rows["event_trigger"].append((number, set_id, event_id, at, at + 11, own[at : at + 11]))
                 if rng.random() < dated:
                     number += 1
                     value = _value(rng, day - timedelta(rng.randrange(7)))

@@ -6,9 +6,10 @@ would have to be told anew. Texts that a project keeps, the names of its steps, 
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 
 from annotator.gui.messages import Messages
@@ -117,3 +118,9 @@ def time_text(at: QDateTime) -> str:
     if "yyyy" not in form:
         form = form.replace("yy", "yyyy")
     return f"{_locale().toString(at.date(), form)} {clock[:5]}"
+
+
+def date_text(day: date, form: str = "") -> str:
+    """A day in the long form of the language, or in a form of QLocale's: `d MMM yyyy`."""
+    shown = QDate(day.year, day.month, day.day)
+    return _locale().toString(shown, form) if form else _locale().toString(shown, QLocale.FormatType.LongFormat)

@@ -1,7 +1,7 @@
 """The events of a project in time: when each is dated, and how many fall into a day, a week, a month or a year."""
 
 from annotator.store.read_timeline import EventFacts
-from annotator.timeline.columns import Timeline, facts, read, reread
+from annotator.timeline.columns import Timeline, count, facts, read, reread
 from annotator.timeline.counting import (
     UNITS,
     Choice,
@@ -25,6 +25,7 @@ __all__ = [
     "Unit",
     "bin_edges",
     "bin_starts",
+    "count",
     "countable",
     "counts",
     "counts_csv",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import regex
 
 from annotator.store import read_timeline
+from annotator.store.read import count as count_rows
 from annotator.store.read_timeline import EventFacts, EventRow, SetRow
 from annotator.timeline.moments import Moment, Shape, moment
 
@@ -52,6 +53,13 @@ class Timeline:
         """The date of the event in a row."""
         shape = Shape(int(self.shapes[row]))
         return None if shape == Shape.UNDATED else Moment(int(self.first[row]), int(self.last[row]), shape)
+
+    def count_labels(self, chosen: Column) -> list[int]:
+        """How many of the chosen rows each label has."""
+        import numpy as np
+
+        found: list[int] = np.bincount(self.labels[chosen], minlength=len(self.label_names)).tolist()
+        return found
 
     def row_of(self, event_id: int | None) -> int | None:
         """The row of an event."""
@@ -161,6 +169,11 @@ def _sorted(
 
     order = np.lexsort((columns["ids"], columns["labels"], columns["last"], columns["first"]))
     return Timeline(**{name: columns[name][order] for name in _COLUMNS}, label_names=labels, annotator_names=annotators)
+
+
+def count(project: Project) -> int:
+    """How many events there are."""
+    return count_rows(project.store.connection, "event")
 
 
 def facts(project: Project, event_id: int) -> EventFacts | None:
