@@ -78,7 +78,7 @@ class PlanModel(QAbstractTableModel):
         if file.format == "csv":
             return self.tr("Text in column {name}").format(name=file.text_column or "?")
         if file.format == "brat":
-            return self.tr("With the annotations in {name}").format(name=file.marks.name)
+            return self.tr("With {name}").format(name=file.marks.name)
         return ""
 
 

@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator import doctor
+from annotator.cli import main
 from annotator.codebook import Codebook, Label, problems
 from annotator.errors import AnnotatorError
 from annotator.exchange import export_jsonl, import_files, plan, plan_stream
@@ -249,6 +251,28 @@ def test_a_skipped_document_adds_no_labels(project: Project, tmp_path: Path) -> 
     other = pair(tmp_path / "other", ann="T1\tFirm 0 6\tGoogle\n")
     assert import_files(project, plan([other]), add_labels=True).labels_added == ()
     assert project.codebook == before
+
+
+def test_the_command_line_takes_pairs_and_folders_and_counts_what_came(project: Project, tmp_path: Path) -> None:
+    path = project.path
+    project.close()
+    article = pair(tmp_path / "corpus")
+    pair(tmp_path / "corpus", "lone").unlink()
+
+    def run(*words: object) -> Result:
+        return CliRunner().invoke(main, [str(word) for word in words])
+
+    refused = run("import", path, article)
+    assert (refused.exit_code, "or with --add-labels" in refused.output) == (1, True)
+    result = run("import", path, "--add-labels", article, article.with_suffix(".ann"))
+    assert result.exit_code == 0, result.output
+    assert "1 document, 3 entities, 3 events, 1 relation, 1 cluster" in result.output
+    result = run("import", path, "--format", "brat", article.parent, "--encoding", "utf-8")
+    assert result.exit_code == 1
+    assert "lone.ann: there is no lone.txt beside it" in result.output
+    assert "3 events, 1 relation, 1 cluster, 1 step in the history" in run("info", path).output
+    found = json.loads(run("info", path, "--json").output)
+    assert (found["relations"], found["clusters"]) == (1, 1)
 
 
 # ---- and out again

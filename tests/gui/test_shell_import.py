@@ -172,11 +172,7 @@ def test_a_brat_pair_comes_in_as_one_document_with_its_events(project: Project, 
         window = made.open(path)
         window.workspace.transfer.import_paths([article, article.with_suffix(".ann")])
         asked = dialog(made, ImportDialog, qtbot)
-        assert [asked.model.index(0, column).data() for column in (0, 1, 3)] == [
-            "news.txt",
-            "brat",
-            "With the annotations in news.ann",
-        ]
+        assert [asked.model.index(0, column).data() for column in (0, 1, 3)] == ["news.txt", "brat", "With news.ann"]
         assert asked.format_box.currentText() == "brat"
         assert asked.encoding_box.isEnabled()
         assert asked.preview.toPlainText() == "Rebels shelled Idlib."
