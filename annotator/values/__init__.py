@@ -20,7 +20,7 @@ from annotator.values.forms import (
     number_range,
     sort_key,
 )
-from annotator.values.reading import Reading, prepare, read, said
+from annotator.values.reading import Reading, prepare, read, read_any, said
 
 __all__ = [
     "KINDS",
@@ -32,6 +32,7 @@ __all__ = [
     "number_range",
     "prepare",
     "read",
+    "read_any",
     "said",
     "sort_key",
 ]

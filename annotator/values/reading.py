@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 
 from annotator.values import forms
+
+_LOOSE = ("choice", "number", "money", "date", "place", "words", "text")
+"""The kinds from those that few words are to those that any are."""
 
 MOST = 8
 """Readings that are offered; more are no choice any more."""
@@ -33,6 +37,28 @@ def read(
     """
     values = dict.fromkeys(_values(kind, words, day, choices, language))
     return tuple(Reading(value, said(kind, value)) for value in list(values)[:MOST])
+
+
+def read_any(
+    kinds: Sequence[str],
+    words: str,
+    day: date | None = None,
+    choices: Sequence[str] = (),
+    language: str | None = None,
+) -> tuple[tuple[str, Reading], ...]:
+    """(kind, reading) for what words can mean where several kinds of values may stand, best first.
+
+    The best of each kind comes before what else it could be. What any words are, a place or a text, comes after what only
+    some are. No value comes twice; `2018` is a number, where a number and a date may stand, and reads the same as both.
+    """
+    ordered = sorted(dict.fromkeys(kinds), key=_LOOSE.index)
+    columns = [[(kind, reading) for reading in read(kind, words, day, choices, language)] for kind in ordered]
+    found: dict[str, tuple[str, Reading]] = {}
+    for row in zip_longest(*columns):
+        for pair in row:
+            if pair is not None:
+                found.setdefault(pair[1].value, pair)
+    return tuple(found.values())[:MOST]
 
 
 def said(kind: str, value: str) -> str:
