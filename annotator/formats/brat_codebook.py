@@ -80,7 +80,7 @@ class _Builder:
             raise FormatError("The file names no type below [entities] or [events], so it is no annotation.conf.")
         for section in sections:
             if section not in (*KINDS, "attributes"):
-                self._remarks.add(0, f"The section [{section}] has no meaning here and was left out.")
+                self._remarks.add(0, f"The section {shown(section)} has no meaning here and was left out.")
         labels: Labels = {}
         colors: Counter[str] = Counter()
         for section, kind in KINDS.items():
@@ -133,7 +133,9 @@ class _Builder:
             self._remarks.add(line, "A relation joins two annotations; its further arguments were left out.")
         names = [_repeated(key, line)[0] for key, _ in args[:2]]
         if names not in ([], ["Arg1"], ["Arg1", "Arg2"]):
-            self._remarks.add(line, f"The names of a relation’s arguments were left out: {', '.join(names)}.")
+            self._remarks.add(
+                line, f"The names of a relation’s arguments were left out: {', '.join(map(shown, names))}."
+            )
         kinds = rel_type.split("-") if rel_type else ["symmetric"] * (label.name == "Equiv")
         for kind in kinds:
             if kind != "symmetric":

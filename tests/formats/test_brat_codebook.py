@@ -184,7 +184,16 @@ def test_unknown_types_sections_and_arguments_are_left_out() -> None:
         "Line 4: “<FOO>” is no type of this file; where it stands alone, anything may.",
         "Line 4: Nothing is left of what Z takes, so it takes anything.",
         "Line 9: The attribute unsure was left out: every annotation can be so marked.",
-        "The section [new] has no meaning here and was left out.",
+        "The section “new” has no meaning here and was left out.",
+    ]
+
+
+def test_arguments_of_relations_lose_their_names() -> None:
+    codebook, remarks = conf("[entities]\nA\nB\n[relations]\nR From:A, To:B, Via:B\nS Arg1:A\n")
+    assert [(label.heads, label.tails) for label in codebook.relations] == [(("A",), ("B",)), (("A",), ())]
+    assert remarks == [
+        "Line 5: A relation joins two annotations; its further arguments were left out.",
+        "Line 5: The names of a relation’s arguments were left out: “From”, “To”.",
     ]
 
 
