@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from annotator.gui.panel_parts import ProblemLine, one_line
 from annotator.gui.speech import RowSpeaker, announce
 from annotator.gui.text_fields import LineField
-from annotator.gui.value_offers import Offer, OfferList, OfferModel, OfferRow, kind_example
+from annotator.gui.value_offers import Offer, OfferList, OfferModel, kind_example
 from annotator.values import Reading, is_value, prepare, read_any, said
 
 ANYTHING = ("number", "date", "money", "text")
@@ -84,9 +84,7 @@ class ValueField(QWidget):
         self._told: Reading | None = None
         self.line = _Line(name)
         self.offers = OfferModel(self)
-        self.list = OfferList()
-        self.list.setModel(self.offers)
-        self.list.setItemDelegate(OfferRow(self.offers))
+        self.list = OfferList(self.offers)
         self.problem = ProblemLine()
         self.speaker = RowSpeaker(self.line, self.list)
         self._pause = QTimer(self)
@@ -185,7 +183,6 @@ class ValueField(QWidget):
         self._pause.stop()
         self.problem.show_messages()
         self.offers.show_offers(offers)
-        self.list.fit()
         if offers and typed.strip():
             self.list.setCurrentIndex(self.offers.index(0))
         elif typed.strip():

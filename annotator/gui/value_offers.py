@@ -6,7 +6,7 @@ The list has no focus of its own. All its rows are in view, so that what Enter w
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.gui.panel_lists import PanelRows
@@ -50,9 +50,9 @@ def kind_example(kind: str) -> str:
 
 
 def shown_parts(reading: Reading) -> tuple[str, str]:
-    """A value and its words as one line each; no words where they say the same."""
+    """A value and its words as one line each; no words where they only say it once more."""
     value, meaning = one_line(reading.value), one_line(reading.said)
-    return value, "" if meaning in (value, f"“{value}”") else meaning
+    return value, "" if meaning == value or meaning.startswith("“") else meaning
 
 
 class OfferModel(QAbstractListModel):
@@ -87,66 +87,98 @@ class OfferModel(QAbstractListModel):
 
 
 class OfferRow(QStyledItemDelegate):
-    """A meaning as a row: an equals sign, the value, its words in a quieter colour, and the kind where kinds differ."""
+    """A meaning as a row: an equals sign, the value, its words in a quieter colour, and the kind where kinds differ.
+
+    Where the rows are too narrow for that, the words stand under the value.
+    """
 
     def __init__(self, model: OfferModel) -> None:
         super().__init__(model)
         self._model = model
+        self.stacked = False
+
+    def wanted_width(self, metrics: QFontMetrics) -> int:
+        """The width at which every row that has words shows all of them beside its value, in pixels."""
+        return max((self._width(offer, metrics) for offer in self._model.offers if shown_parts(offer[1])[1]), default=0)
+
+    def _width(self, offer: Offer, metrics: QFontMetrics) -> int:
+        told = [self._sign(offer[0]), *shown_parts(offer[1]), self._kind(offer[0])]
+        return sum(metrics.horizontalAdvance(isolated(text)) + 1 + GAP for text in told if text) + 2 * GAP
+
+    def _sign(self, kind: str) -> str:
+        return "" if kind == "choice" else "="
+
+    def _kind(self, kind: str) -> str:
+        return kind_name(kind) if self._model.are_of_several_kinds else ""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
+        painter.setFont(option.font)
         paint_row_ground(painter, option)
         kind, reading = self._model.offers[index.row()]
         value, meaning = shown_parts(reading)
-        row = RowLine(option.rect.adjusted(GAP, 0, -GAP, 0), option.direction)
-        ink, quiet = (
-            option.palette.color(role) for role in (QPalette.ColorRole.Text, QPalette.ColorRole.PlaceholderText)
-        )
-        metrics = option.fontMetrics
-
-        def write(text: str, from_right: bool = False) -> None:
-            room = row.rest.width()
-            shown = metrics.elidedText(isolated(text), Qt.TextElideMode.ElideRight, room)
-            width = min(room, metrics.horizontalAdvance(shown) + 1)
-            cell = row.take_right(width) if from_right else row.take_left(width)
-            painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-
-        painter.setFont(option.font)
-        painter.setPen(quiet)
-        if self._model.are_of_several_kinds:
-            write(kind_name(kind), from_right=True)
-            row.take_right(GAP)
-        write("=")
-        row.take_left(GAP)
-        painter.setPen(ink)
-        write(value)
-        if meaning:
-            row.take_left(2 * GAP)
-            painter.setPen(quiet)
-            write(meaning)
+        rect = option.rect.adjusted(GAP, 0, -GAP, 0)
+        upper, lower = (rect.adjusted(0, 0, 0, -rect.height() // 2), rect.adjusted(0, rect.height() // 2, 0, 0))
+        pens = [option.palette.color(role) for role in (QPalette.ColorRole.Text, QPalette.ColorRole.PlaceholderText)]
+        row = RowLine(upper if self.stacked else rect, option.direction)
+        below = RowLine(lower, option.direction) if self.stacked else row
+        _write(painter, row, self._kind(kind), pens[1], from_end=True)
+        _write(painter, row, self._sign(kind), pens[1])
+        _write(painter, row, value, pens[0])
+        if self.stacked and self._sign(kind):
+            below.take_left(painter.fontMetrics().horizontalAdvance("=") + 1 + GAP)
+        elif meaning:
+            row.take_left(GAP)
+        _write(painter, below, meaning, pens[1])
         painter.restore()
+
+
+def _write(painter: QPainter, row: RowLine, text: str, color: QColor, *, from_end: bool = False) -> None:
+    """Write text at what is left of a row, shortened to it, and take its place and a gap away."""
+    if not text:
+        return
+    metrics, room = painter.fontMetrics(), row.rest.width()
+    shown = metrics.elidedText(isolated(text), Qt.TextElideMode.ElideRight, room)
+    width = min(room, metrics.horizontalAdvance(shown) + 1)
+    cell = row.take_right(width) if from_end else row.take_left(width)
+    painter.setPen(color)
+    painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    _ = row.take_right(GAP) if from_end else row.take_left(GAP)
 
 
 class OfferList(PanelRows):
     """The meanings, all of them in view; the focus stays in the line above."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, offers: OfferModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._row = OfferRow(offers)
+        self.setModel(offers)
+        self.setItemDelegate(self._row)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        offers.modelReset.connect(self.fit)
+        self.fit()
 
     def column_width(self) -> int:
         return self.width()
 
     def fit(self) -> None:
-        """Take the height of the rows; none is no height."""
-        rows = self.model().rowCount()
-        self.setFixedHeight(rows * self.verticalHeader().defaultSectionSize())
+        """Take the height of the rows, of two lines each where they are too narrow; none is no height."""
+        rows, metrics = self.model().rowCount(), self.fontMetrics()
+        self._row.stacked = rows > 0 and self._row.wanted_width(metrics) > self.width()
+        height = metrics.height() * (2 if self._row.stacked else 1) + 7
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.setFixedHeight(rows * height)
         self.setVisible(rows > 0)
 
     def sizeHint(self) -> QSize:
         return QSize(0, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -58,7 +58,9 @@ def _day(text: str) -> str:
         return text
     first, last = known
     if "W" in text:
-        return f"week {int(text[6:])} of {text[:4]}, {_from_to(first, last)}"
+        whole = _from_to(first, last)
+        named = whole.removesuffix(f" {last.year}") if first.year == last.year else whole
+        return f"week {int(text[6:])} of {text[:4]}, {named}"
     if len(text) <= len("2020-02"):
         return text if len(text) == len("2020") else f"{MONTHS[first.month - 1]} {first.year}"
     named = f"{WEEKDAYS[first.weekday()]} {_dated(first)}"
@@ -92,7 +94,7 @@ def of_place(value: str) -> str:
         return value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…"
     north, east, metres = where
     name = value.partition("<geo:")[0].strip()
-    point = f"{abs(north):g}° {'north' if north >= 0 else 'south'}, {abs(east):g}° {'east' if east >= 0 else 'west'}"
+    point = f"{abs(north):g}° {'N' if north >= 0 else 'S'}, {abs(east):g}° {'E' if east >= 0 else 'W'}"
     off = (
         ""
         if metres is None

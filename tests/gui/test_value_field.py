@@ -227,6 +227,17 @@ def test_the_list_is_as_tall_as_its_rows(field: ValueField) -> None:
     assert field.list.height() == 3 * field.list.verticalHeader().defaultSectionSize() > 3 * height
 
 
+def test_words_that_do_not_fit_stand_under_their_value(field: ValueField, qtbot: QtBot) -> None:
+    field.set_kinds(["date"])
+    field.resize(700, 200)
+    QTest.keyClicks(field.line, "earlier this month")
+    one_line = field.list.height()
+    field.resize(220, 200)
+    qtbot.waitUntil(lambda: field.list.height() > one_line)
+    field.resize(700, 200)
+    qtbot.waitUntil(lambda: field.list.height() == one_line)
+
+
 def test_the_field_has_names(field: ValueField) -> None:
     for widget, name in ((field.line, "Value of Killed"), (field.list, "Value of Killed: what it can mean")):
         told = QAccessible.queryAccessibleInterface(widget)

@@ -44,7 +44,7 @@ def test_places(words: str, expected: list[str]) -> None:
 
 
 def test_a_place_is_said_in_words() -> None:
-    assert read("place", "Idlib 35.93 -36.63 5km")[0].said == "Idlib at 35.93° north, 36.63° west, within 5 km"
+    assert read("place", "Idlib 35.93 -36.63 5km")[0].said == "Idlib at 35.93° N, 36.63° W, within 5 km"
     assert coordinates("Idlib <geo:35.93,36.63;u=5000>") == (35.93, 36.63, 5000.0)
     assert coordinates("Idlib") is coordinates("<geo:91,0>") is None
 

@@ -186,7 +186,7 @@ def test_what_else_it_could_be_follows() -> None:
     [
         ("2020-02-12", "Wednesday 12 February 2020"),
         ("2020-02", "February 2020"),
-        ("2020-W07", "week 7 of 2020, 10 to 16 February 2020"),
+        ("2020-W07", "week 7 of 2020, 10 to 16 February"),
         ("2018", "2018"),
         ("2020-02-12T14:30", "Wednesday 12 February 2020, 14:30"),
         ("2020-02-10..2020-02-12", "10 to 12 February 2020"),
