@@ -91,6 +91,7 @@ def test_plover_has_its_types_modes_and_contexts() -> None:
         context, status = event.attribute("context"), event.attribute("status")
         assert context and status and (context.kind, len(context.choices), len(status.choices)) == ("choices", 37, 4)
         assert [role.name for role in event.roles][:5] == ["source", "recipient", "date", "enddate", "event_loc"]
+        assert event.attributes[-2:] == (status, context), "the long list comes last"
     required = [event.name for event in codebook.events if _role(event, "recipient").required]
     assert required == ["COOPERATE", "AID", "SANCTION"]
 
