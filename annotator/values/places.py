@@ -39,8 +39,8 @@ _DIGITS = {code: str(unicodedata.digit(chr(code))) for start in (0x660, 0x6F0) f
 
 def _pointed(found: regex.Match[str]) -> str | None:
     name, north, n_min, n_sec, n_s, east, e_min, e_sec, e_w, off, unit, exactly = found.groups()
-    if n_s is None and e_w is None and "." not in north + east and not (n_min or name is None):
-        return None  # Route 66 12 is no point on the globe
+    if name and not (n_s or e_w or n_min or ("." in north and "." in east)):
+        return None  # Route 66 12.5 is no point on the globe
     latitude, longitude = _degrees(north, n_min, n_sec, n_s), _degrees(east, e_min, e_sec, e_w)
     far = Decimal(off or exactly or 0) * (1000 if (unit or "").lower() == "km" else 1)
     metres = f";u={_plain(far)}" if off or exactly else ""
