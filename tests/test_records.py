@@ -208,6 +208,25 @@ def test_a_cluster_goes_by_its_name_and_its_first_mention(filled_project: Projec
     assert [record.text(Column("role", "Target")) for record in loaded] == ["", "the Turks"]
 
 
+def test_the_columns_in_use_are_those_of_some_row(filled_project: Project, table: EventTable) -> None:
+    roles = {"Attacker", "Place", "Killed", "Speaker", "Content"}
+    polarity = Column("attribute", "polarity")
+    assert table.used() == {polarity, *(Column("role", name) for name in roles)}
+    assert table.used("Statement") == {Column("role", "Speaker"), Column("role", "Content")}
+    assert table.used("Unheard of") == frozenset()
+    other = EventTable(filled_project, filled_project.documents.by_key("bombardıman").id)
+    other.load()
+    assert other.used() == frozenset()
+
+
+def test_texts_are_read_ahead_in_parts(table: EventTable) -> None:
+    assert table.read_ahead(1)
+    assert found(table, "content:shelled") == ["Statement"]
+    table.load()
+    assert not table.read_ahead()
+    assert found(table, "attacker:rebels") == ["Shelling"]
+
+
 class Followed:
     """A table that follows its project, with what each change came to."""
 
@@ -268,6 +287,23 @@ def test_a_table_of_one_document_leaves_the_others_alone(filled_project: Project
     project.documents.delete(second)
     assert followed.heard[-1] is None
     assert len(followed.table) == 0
+
+
+def test_a_table_of_one_annotator_leaves_the_work_of_others_out(filled_project: Project) -> None:
+    project = filled_project
+    project.use_annotator("bekir")
+    document = project.documents.by_key("idlib")
+    table = EventTable(project, None, "amal")
+    table.load()
+    project.listen(table.follow)
+    made = project.events.add(document.id, "Shelling", [(0, 6)])
+    assert labels(table, table.arranged()) == ["Statement", "Shelling"]
+    everybody = EventTable(project)
+    everybody.load()
+    assert labels(everybody, everybody.arranged()) == ["Statement", "Shelling", "Shelling"]
+    own = EventTable(project, document.id, "bekir")
+    own.load()
+    assert own.arranged() == [made.id]
 
 
 def test_a_table_of_the_project_hears_of_documents(filled_project: Project) -> None:

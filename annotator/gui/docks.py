@@ -1,4 +1,4 @@
-"""The panels around the text: documents on the left, the side panel on the right, the history under the documents.
+"""The panels around the text: documents and history on the left, the side panel on the right, tables under them all.
 
 The frames belong to the window and stay, so that Qt can put them back as they were left; what they hold comes and goes
 with the project.
@@ -16,11 +16,13 @@ from annotator.gui.plain import margins, mirrored, plain_label
 from annotator.gui.theme import Theme
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+_BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+_SIDES, _ENDS = _LEFT | _RIGHT, _BOTTOM | Qt.DockWidgetArea.TopDockWidgetArea
 _STATE_VERSION = 1
 
 
 class Docks(QObject):
-    """The panels by name: `documents`, `side`, `history`."""
+    """The panels by name: `documents`, `side`, `history`, `events`."""
 
     changed = Signal()
 
@@ -32,7 +34,8 @@ class Docks(QObject):
         self._titles: list[PanelTitle] = []
         titles = {"documents": self.tr("Documents"), "side": self.tr("Side Panel"), "history": self.tr("History")}
         for name, title in titles.items():
-            self._add(name, title, _RIGHT if (name == "side") != mirrored() else _LEFT)
+            self._add(name, title, _RIGHT if (name == "side") != mirrored() else _LEFT, _SIDES)
+        self._add("events", self.tr("Events"), _BOTTOM, _ENDS)
         window.setDockNestingEnabled(False)
         window.splitDockWidget(self.by_name["documents"], self.by_name["history"], Qt.Orientation.Vertical)
         window.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
@@ -40,10 +43,10 @@ class Docks(QObject):
         theme.changed.connect(self._wear)
         self._wear()
 
-    def _add(self, name: str, title: str, area: Qt.DockWidgetArea) -> None:
+    def _add(self, name: str, title: str, area: Qt.DockWidgetArea, allowed: Qt.DockWidgetArea) -> None:
         dock = QDockWidget(title, self._window)
         dock.setObjectName(name)
-        dock.setAllowedAreas(_LEFT | _RIGHT)
+        dock.setAllowedAreas(allowed)
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
         )
@@ -66,6 +69,8 @@ class Docks(QObject):
             docks = [self.by_name["documents"], self.by_name["side"]]
             widths = [min(36 * em, width * 23 // 100), min(44 * em, width * 27 // 100)]
             self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
+        for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
+            self._window.setCorner(corner, _BOTTOM)  # a table needs the width more than a list the height
 
     def empty(self) -> QByteArray:
         """Take the widgets out and hide the panels; what is returned puts them back."""
@@ -95,7 +100,7 @@ class Docks(QObject):
         """Give the focus to the next panel, or the text, in the order they stand on the screen."""
         text = self._window.centralWidget()
         panels = {name: self.by_name[name].widget() for name in self.shown()}
-        order = (panels.get("documents"), text, panels.get("side"), panels.get("history"))
+        order = (panels.get("documents"), text, panels.get("side"), panels.get("history"), panels.get("events"))
         stops = [stop for stop in order if stop is not None]
         focused = QApplication.focusWidget()
         at = next((i for i, stop in enumerate(stops) if focused and stop.isAncestorOf(focused)), -1)

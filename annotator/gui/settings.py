@@ -163,6 +163,16 @@ class Settings:
     def commands(self, names: Sequence[str]) -> None:
         self._store.setValue("palette/recent", json.dumps(names))
 
+    @property
+    def event_table(self) -> dict[str, Any]:
+        """How the event table was left: its scope, columns, widths and order."""
+        found = self._read_json("panels/events")
+        return found if isinstance(found, dict) else {}
+
+    @event_table.setter
+    def event_table(self, left: Mapping[str, Any]) -> None:
+        self._store.setValue("panels/events", json.dumps(left))
+
     def window_bytes(self, name: str) -> QByteArray:
         """Geometry or dock state as Qt saved it; empty when there is none."""
         return QByteArray.fromBase64(self._read(f"window/{name}").encode("ascii", "ignore"))

@@ -9,6 +9,7 @@ from annotator.gui.announcer import Announcer
 from annotator.gui.article_actions import ArticleActions
 from annotator.gui.article_page import ArticlePage
 from annotator.gui.document_list import DocumentList
+from annotator.gui.event_table import EventTablePanel
 from annotator.gui.history_panel import HistoryPanel
 from annotator.gui.keeper import Keeper
 from annotator.gui.messages import Messages
@@ -41,6 +42,7 @@ class Workspace(QObject):
         self.side = SidePanel(self.session)
         self.panel = PanelActions(self.session, self.side, self.documents, self)
         self.history = HistoryPanel(self.session)
+        self.events = EventTablePanel(self.session, settings)
         self.transfer = Transfer(self.session, settings, messages, window)
         self.prints = PrintActions(self.session, settings, messages, window)
         self.documents.import_asked.connect(self.transfer.import_files)
@@ -49,6 +51,8 @@ class Workspace(QObject):
         self.documents.setFocusProxy(self.documents.list)
         self.page.setFocusProxy(self.page.view)
         self.side.text_wanted.connect(self.page.view.setFocus)
+        self.events.text_wanted.connect(self.page.view.setFocus)
+        self.events.range_wanted.connect(self.page.view.reveal_range)
 
     def open_last_document(self) -> None:
         """Show the document that was shown when the project was closed, else the first."""

@@ -107,10 +107,15 @@ def _role_edit(role: Role, record: Record) -> CellEdit:
     fillers = record.of_role(role.name)
     if any(filler.kind != "value" for filler in fillers):
         raise AnnotatorError(f"{role.name} is filled from the text; Enter on the trigger goes there.")
-    if not role.accepts("value", None):
+    if not role.accepts("value", None) or (role.values and not _typed_kinds(role)):
         raise AnnotatorError(f"{role.name} takes {accepted_fillers(role)}; fill it in the text.")
     only_choice = role.values == ("choice",) and not role.many
     return CellEdit("choice" if only_choice else "line", record.text(Column("role", role.name)), role.choices)
+
+
+def _typed_kinds(role: Role) -> tuple[str, ...]:
+    """The kinds of values that can be typed; `words` are chosen in the text."""
+    return tuple(kind for kind in role.values if kind != "words")
 
 
 def _set_values(project: Project, record: Record, role: Role, typed: str) -> str:
@@ -144,7 +149,7 @@ def _understood(project: Project, record: Record, role: Role, words: str) -> tup
     Raises:
         AnnotatorError: it is no value of a kind the role takes.
     """
-    kinds = [kind for kind in role.values if kind != "words"] or ["text"]
+    kinds = _typed_kinds(role) or ("text",)
     for kind in kinds:
         if kind not in ("text", "place") and values.is_value(kind, words, role.choices):
             return words, words
@@ -152,7 +157,9 @@ def _understood(project: Project, record: Record, role: Role, words: str) -> tup
         found = values.read(kind, words, day=_day(record.facts.date), choices=role.choices)
         if found:
             return found[0].value, found[0].said
-    raise AnnotatorError(f"{role.name} takes {accepted_fillers(role, values_only=True)}; “{words[:60]}” cannot be read as that.")
+    raise AnnotatorError(
+        f"{role.name} takes {accepted_fillers(role, values_only=True)}; “{words[:60]}” cannot be read as that."
+    )
 
 
 def _day(text: str | None) -> date | None:

@@ -49,15 +49,20 @@ class Difference(NamedTuple):
 class EventTable:
     """Rows in the order of the documents and of the text, until they are asked for in another one."""
 
-    def __init__(self, project: Project, document_id: int | None = None) -> None:
-        """The table of a document; of the whole project where `document_id` is None. `load` reads it."""
+    def __init__(self, project: Project, document_id: int | None = None, annotator: str | None = None) -> None:
+        """The table of a document, or of the whole project; of one annotator's work, or of everybody's.
+
+        `load` reads it.
+        """
         self._project = project
         self.document_id = document_id
+        self.annotator = annotator
         self.facts: dict[int, Facts] = {}
         self.labels: dict[int, str] = {}
         self._ranks: dict[int, int] = {}
         self._rows: dict[int, EventRow] = {}
         self._texts: Texts | None = None
+        self._unread: list[int] = []
 
     @property
     def _connection(self) -> Any:
@@ -66,11 +71,12 @@ class EventTable:
     def load(self) -> None:
         """Read every row's keys."""
         self._load_sets()
-        self._rows = {row[0]: EventRow._make(row) for row in read_records.rows(self._connection, self.document_id)}
+        rows = map(EventRow._make, read_records.rows(self._connection, self.document_id))
+        self._rows = {row.id: row for row in rows if row.set_id in self.facts}
         self._texts = None
 
     def _load_sets(self) -> None:
-        found = read_records.sets(self._connection, self.document_id)
+        found = read_records.sets(self._connection, self.document_id, self.annotator)
         self.facts = {row[0]: Facts(*row) for row in found}
         self._ranks = {row[0]: rank for rank, row in enumerate(found)}
         self.labels = read_records.label_names(self._connection)
@@ -98,6 +104,15 @@ class EventTable:
             *(Column(kind) for kind in _CLOSING),
         )
 
+    def used(self, label: str | None = None) -> frozenset[Column]:
+        """The columns of roles and attributes that are filled in some row, of this label where one is given."""
+        label_id = None
+        if label is not None:
+            label_id = next((number for number, name in self.labels.items() if name == label), -1)
+        roles = read_records.roles_in_use(self._connection, self.document_id, label_id)
+        attributes = read_records.attributes_in_use(self._connection, self.document_id, label_id)
+        return frozenset([Column("role", name) for name in roles] + [Column("attribute", name) for name in attributes])
+
     # ---- rows
 
     def arranged(self, found: Filter = Filter(), column: Column | None = None, down: bool = False) -> list[int]:  # noqa: B008
@@ -118,6 +133,12 @@ class EventTable:
         empty = sorted(item[1:] for item in keyed if not item[0])
         return [item[2] for item in filled] + [item[1] for item in empty]
 
+    def passing(self, found: Filter, ids: Iterable[int]) -> list[int]:
+        """Those of these events that a filter lets through."""
+        rows = [self._rows[number] for number in ids]
+        test = row_test(found, self, self.texts) if found.terms else None
+        return [row.id for row in rows if test is None or test(row)]
+
     def place(self, event_id: int) -> tuple[int, bool, int, int]:
         """Where an event stands in text order, for comparing."""
         return self._place(self._rows[event_id])
@@ -126,11 +147,22 @@ class EventTable:
         return self._ranks.get(row.set_id, -1), row.start is None, row.start or 0, row.id
 
     def texts(self) -> Texts:
-        """The texts a filter looks through, read at the first use."""
+        """The texts a filter looks through; what `read_ahead` has not read yet is read now."""
         if self._texts is None:
-            self._texts = Texts()
+            self._texts, self._unread = Texts(), []
             self._texts.put(read_records.texts(self._connection, self.document_id))
+        elif self._unread:
+            unread, self._unread = self._unread, []
+            self._texts.put(read_records.texts(self._connection, ids=unread))
         return self._texts
+
+    def read_ahead(self, most: int = 2_000) -> bool:
+        """Read some of the texts for the filters to come; whether there are more. 2,000 take some ten milliseconds."""
+        if self._texts is None:
+            self._texts, self._unread = Texts(), list(self._rows)
+        part, self._unread = self._unread[:most], self._unread[most:]
+        self._texts.put(read_records.texts(self._connection, ids=part))
+        return bool(self._unread)
 
     def _sort_key(self, column: Column) -> Callable[[EventRow], Any]:
         """What rows are compared by; something false for an empty cell."""

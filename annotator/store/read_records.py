@@ -56,10 +56,14 @@ def _chosen(
     return "", "", ()
 
 
-def sets(connection: Connection, document_id: int | None = None) -> list[tuple[Any, ...]]:
-    """(set id, document id, key, title, date, annotator, kind, status) of a document's sets or of all, in table order."""
-    where, values = ("WHERE d.id=?", (document_id,)) if document_id is not None else ("", ())
-    sql = f"{_SETS} {where} ORDER BY d.added_us, d.id, a.name, s.kind"
+def sets(connection: Connection, document_id: int | None = None, annotator: str | None = None) -> list[tuple[Any, ...]]:
+    """(set id, document id, key, title, date, annotator, kind, status) of all sets, or those of a document or annotator,
+    in table order.
+    """
+    conditions = {"d.id=?": document_id, "a.name=?": annotator}
+    where = " AND ".join(condition for condition, value in conditions.items() if value is not None)
+    values = [value for value in conditions.values() if value is not None]
+    sql = f"{_SETS} {'WHERE ' + where if where else ''} ORDER BY d.added_us, d.id, a.name, s.kind"
     return list(connection.execute(sql, values).fetchall())
 
 
@@ -93,16 +97,34 @@ def label_names(connection: Connection) -> dict[int, str]:
     return dict(connection.execute("SELECT id, name FROM label WHERE kind='event'").fetchall())
 
 
-def roles_in_use(connection: Connection) -> list[str]:
+def _shown_events(document_id: int | None, label_id: int | None) -> tuple[str, dict[str, int]]:
+    """The condition on events of a document, of a label, of both, or of none of them."""
+    conditions = {
+        "set_id IN (SELECT id FROM annotation_set WHERE document_id=:document)": document_id,
+        "label_id=:label": label_id,
+    }
+    chosen = [condition for condition, value in conditions.items() if value is not None]
+    values = {"document": document_id, "label": label_id}
+    return " AND ".join(chosen), {name: value for name, value in values.items() if value is not None}
+
+
+def roles_in_use(connection: Connection, document_id: int | None = None, label_id: int | None = None) -> list[str]:
     """The roles that some argument fills, by name."""
-    return sorted(role for (role,) in connection.execute("SELECT DISTINCT role FROM argument").fetchall())
+    condition, values = _shown_events(document_id, label_id)
+    where = f"WHERE event_id IN (SELECT id FROM event WHERE {condition})" if condition else ""
+    return sorted(
+        role for (role,) in connection.execute(f"SELECT DISTINCT role FROM argument {where}", values).fetchall()
+    )
 
 
-def attributes_in_use(connection: Connection) -> list[str]:
+def attributes_in_use(connection: Connection, document_id: int | None = None, label_id: int | None = None) -> list[str]:
     """The attributes that some event has, by name; the lists are told apart before they are taken apart."""
-    sql = "SELECT DISTINCT attributes FROM event WHERE attributes IS NOT NULL"
-    found = {name for (packed,) in connection.execute(sql).fetchall() for name, _value in unpack_pairs(packed)}
-    return sorted(found)
+    condition, values = _shown_events(document_id, label_id)
+    sql = (
+        f"SELECT DISTINCT attributes FROM event WHERE attributes IS NOT NULL {'AND ' + condition if condition else ''}"
+    )
+    rows = connection.execute(sql, values).fetchall()
+    return sorted({name for (packed,) in rows for name, _value in unpack_pairs(packed)})
 
 
 def events_filled_by(connection: Connection, column: str, ids: Iterable[int]) -> set[int]:
