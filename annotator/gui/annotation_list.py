@@ -17,7 +17,7 @@ from annotator.gui.annotation_model import NUMBER, AnnotationModel, Index, annot
 from annotator.gui.label_swatch import label_color, paint_swatch, swatch_width
 from annotator.gui.panel_lists import PanelRows, bar_width
 from annotator.gui.panel_parts import GAP, Caption, isolated, one_line
-from annotator.gui.plain import margins, scaled
+from annotator.gui.plain import label_in, margins, scaled
 from annotator.gui.row_painting import RowLine, paint_row_ground
 from annotator.gui.session import Session
 from annotator.gui.status_line import entities_text, events_text
@@ -61,8 +61,9 @@ class AnnotationDelegate(QStyledItemDelegate):
     ) -> None:
         metrics, palette = option.fontMetrics, option.palette
         muted = palette.color(QPalette.ColorRole.PlaceholderText)
-        label = f"{record.label} ?" if record.unsure else record.label
-        label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, line.rest.width() * 2 // 5)
+        doubt = " ?" if record.unsure else ""
+        room = line.rest.width() * 2 // 5 - metrics.horizontalAdvance(doubt)
+        label = label_in(room, record.label, metrics) + doubt
         painter.setPen(muted)
         painter.drawText(line.take_right(metrics.horizontalAdvance(label)), Qt.AlignmentFlag.AlignVCenter, label)
         line.take_right(GAP)

@@ -29,7 +29,7 @@ from annotator.gui import fonts
 from annotator.gui.fillers import filler_line
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import one_line
-from annotator.gui.plain import tip
+from annotator.gui.plain import label_in, tip
 from annotator.gui.session import Session
 from annotator.gui.text import pointing
 from annotator.gui.text.view import ArticleView
@@ -244,7 +244,9 @@ class CardRail(QWidget):
         p.setFont(self._fonts[1])
         marks = QFontMetricsF(self._fonts[1]).horizontalAdvance(card.marks)
         p.setPen(color)
-        self._text(p, card.label, self._fonts[1], QRectF(left, top, width - marks - 8 * scale, self._line))
+        room = width - marks - 8 * scale
+        label = label_in(room, card.label, QFontMetricsF(self._fonts[1]))
+        self._text(p, label, self._fonts[1], QRectF(left, top, room, self._line))
         p.setPen(scene.colors.ink)
         self._text(p, card.marks, self._fonts[1], QRectF(left + width - marks - 2, top, marks + 4, self._line))
         p.setFont(self._fonts[0])

@@ -13,7 +13,7 @@ from annotator.gui.label_list import Groups, label_tooltip
 from annotator.gui.label_popup import LabelPicker
 from annotator.gui.label_swatch import UNKNOWN, label_color, paint_swatch, swatch_width
 from annotator.gui.panel_parts import isolated
-from annotator.gui.plain import tip
+from annotator.gui.plain import label_in, tip
 from annotator.gui.row_painting import RowLine
 
 
@@ -75,7 +75,7 @@ class LabelButton(QPushButton):
         _paint_arrow(painter, QRectF(line.take_right(10)), palette)
         line.take_right(6)
         painter.setPen(palette.color(QPalette.ColorRole.ButtonText))
-        name = metrics.elidedText(isolated(self._name), Qt.TextElideMode.ElideMiddle, line.rest.width())
+        name = isolated(label_in(line.rest.width(), self._name, metrics))
         painter.drawText(line.rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, name)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QMargins, QSize, Qt
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 PROJECT_SUFFIX = ".annotator"
@@ -51,6 +51,14 @@ def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
 def menu_text(text: str) -> str:
     """Text for a menu or a button, where a single `&` would mark an access key."""
     return text.replace("&", "&&")
+
+
+def label_in(width: float, name: str, metrics: QFontMetrics | QFontMetricsF) -> str:
+    """A label's name where there is little room: first it loses the groups it stands in, as in `Life.Die`, then its end."""
+    short = name if metrics.horizontalAdvance(name) <= width else name.rpartition(".")[2].strip() or name
+    if isinstance(metrics, QFontMetrics):
+        return metrics.elidedText(short, Qt.TextElideMode.ElideRight, int(width))
+    return metrics.elidedText(short, Qt.TextElideMode.ElideRight, width)
 
 
 def tip(text: str) -> str:
