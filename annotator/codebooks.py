@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator import codebook as rules
-from annotator.codebook import Codebook, Kind
-from annotator.errors import AnnotatorError, ProjectError
+from annotator.codebook import Codebook
+from annotator.codebook.changes import Change
+from annotator.codebook_changes import Applied, Applier, Preview, Previewer, Progress, missing_labels, refuse_missing
+from annotator.errors import ProjectError
 from annotator.model import CodebookVersion
 from annotator.store import read
 from annotator.store.store import now_us
@@ -63,29 +65,44 @@ class Codebooks:
         return CodebookVersion(self.current.name, self.version, rules.sha256(self.current))
 
     def replace(self, codebook: Codebook) -> None:
-        """Put a new version in force.
+        """Put a new version in force; annotations stay as they are.
 
         Raises:
             AnnotatorError: a label that annotations carry is missing from it, or it breaks a rule of codebooks.
         """
         codebook = rules.check(codebook)
-        used = read.labels_in_use(self._project.store.connection)
-        missing = sorted(name for kind, name in used if codebook.find(_kind(kind), name) is None)
-        if missing:
-            raise AnnotatorError(
-                f"The new codebook lacks labels that are in use: {', '.join(missing[:10])}. Nothing was changed."
-            )
-        number = self.version + 1
-        with self._project.edit(f"Change the codebook to {codebook.name}, version {number}"):
-            self._project.store.insert(
-                "codebook",
-                version=number,
-                name=codebook.name,
-                sha256=rules.sha256(codebook),
-                toml=rules.dumps(codebook),
-                added_us=now_us(),
-            )
-            self._newest = None
+        refuse_missing(missing_labels(self._project.store.connection, self.current, codebook))
+        with self._project.edit(f"Change the codebook to {codebook.name}, version {self.version + 1}"):
+            self.add(codebook)
+
+    def preview(self, change: Change) -> Preview:
+        """What a change would do to the annotations of all annotators; nothing is changed.
+
+        Raises:
+            AnnotatorError: it cannot be made.
+        """
+        return Previewer(self._project).of(change)
+
+    def apply(self, change: Change, progress: Progress | None = None) -> Applied:
+        """Make a change, in the annotations of all annotators too: a snapshot first, then one undo step.
+
+        Raises:
+            AnnotatorError: it cannot be made; nothing has changed then.
+        """
+        return Applier(self._project).make(change, progress)
+
+    def add(self, codebook: Codebook) -> int:
+        """The row of a new version in force; inside an edit. Use `replace` or `apply`, which check the annotations."""
+        number = self._project.store.insert(
+            "codebook",
+            version=self.version + 1,
+            name=codebook.name,
+            sha256=rules.sha256(codebook),
+            toml=rules.dumps(codebook),
+            added_us=now_us(),
+        )
+        self._newest = None
+        return number
 
     def label_id(self, kind: str, name: str) -> int:
         """The row of a label of the codebook, made at its first use inside the edit at hand."""
@@ -99,7 +116,3 @@ class Codebooks:
         """Read again at the next use: an edit, or a part of one, was taken back or came from elsewhere."""
         self._newest = None
         self._labels = None
-
-
-def _kind(kind: str) -> Kind:
-    return kind  # type: ignore[return-value]  # the table's CHECK holds the same four words

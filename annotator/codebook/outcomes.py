@@ -211,7 +211,7 @@ def _redefine(codebook: Codebook, change: Redefine) -> Outcome:
     _check_look_again(label.kind, change.look_again)
     new = with_labels(codebook, label.kind, {label.name: (label,)})
     steps = (look_again(label.kind, label.name),) if change.look_again else ()
-    return Outcome(new, steps, lost=tuple(_lost(old, label)))
+    return Outcome(new, steps, lost=tuple(_lost(old, label)), before=codebook)
 
 
 def look_again(kind: Kind, name: str) -> Step:
@@ -245,7 +245,7 @@ def _retire(codebook: Codebook, change: Retire) -> Outcome:
         to = _known(codebook, kind, change.to)
         if to.name == name:
             raise AnnotatorError(f"The annotations of {shown(name)} have to move to another label.")
-        codebook = with_labels(codebook, kind, {to.name: (joined_labels(to, old),)})
+        codebook = with_labels(codebook, kind, {to.name: (joined_labels(to, old),)}, {name: (name, to.name)})
         steps = (Relabel(kind, (name,), to.name, twins=change.twins),)
     elif change.then == "delete":
         steps = (Drop(kind, name),)
@@ -261,7 +261,7 @@ def _replace(codebook: Codebook, change: Replace) -> Outcome:
     notices: list[str] = []
     lost: list[Step] = []
     for part in change.changes:
-        found = outcome(at, part)
+        found: Outcome = _OUTCOMES[type(part)](at, part)
         at = found.codebook
         steps += found.steps
         notices += found.notices
@@ -274,7 +274,7 @@ def _replace(codebook: Codebook, change: Replace) -> Outcome:
         lost += _lost(label, new) if new is not None else ()
     gone = {a.name for a in at.cluster_attributes} - {a.name for a in change.codebook.cluster_attributes}
     lost += [SetAttribute("cluster", "", "", name, name) for name in sorted(gone)]
-    return Outcome(change.codebook, tuple(steps), tuple(notices), tuple(lost))
+    return Outcome(change.codebook, tuple(steps), tuple(notices), tuple(lost), at)
 
 
 _OUTCOMES: Mapping[type, Callable[..., Outcome]] = {

@@ -95,10 +95,12 @@ class Outcome:
     """The codebook a change leads to, the steps on annotations, and what the analyst should know before.
 
     `lost` are roles and attributes the new codebook lacks: what uses them stays and shows as a problem. They are
-    written as steps that change nothing.
+    written as steps that change nothing. `before` is what a whole new codebook is to be compared with: the old one after
+    the changes that were told.
     """
 
     codebook: Codebook
     steps: tuple[Step, ...] = ()
     notices: tuple[str, ...] = ()
     lost: tuple[Step, ...] = ()
+    before: Codebook | None = None

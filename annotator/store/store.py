@@ -180,7 +180,7 @@ class Store:
             ReadOnlyError: the project is open for reading.
             ProjectError: the disk is full, the file was moved, or another program holds it.
         """
-        self._check_writable()
+        self.check_writable()
         edit_id = self.ids.new()
         try:
             self.connection.execute("BEGIN IMMEDIATE")
@@ -227,7 +227,8 @@ class Store:
             raise
         self.connection.execute("RELEASE part")
 
-    def _check_writable(self) -> None:
+    def check_writable(self) -> None:
+        """Raises ReadOnlyError, AnnotatorError or ProjectError where no edit can begin now."""
         if self._journal is None:
             raise ReadOnlyError(self.notice or "The project is open for reading only, so nothing was changed.")
         if self._edit_id is not None:
