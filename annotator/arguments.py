@@ -227,6 +227,8 @@ class Arguments:
     def _drop(self, argument: Argument) -> None:
         self._project.notes.drop((argument.id,))
         self._project.store.delete("argument", {"id": argument.id})
+        if argument.cluster_id is not None:
+            self._project.clusters.tidy((argument.cluster_id,))
 
     def _change_argument(self, event: Event, argument: Argument, said: str, **columns: object) -> None:
         document_id = self._document_id(event)

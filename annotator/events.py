@@ -170,6 +170,11 @@ class Events(Arguments):
                 store.delete("relation", {"id": number})
             store.delete("event_trigger", {"event_id": event_id})
             store.delete("event", {"id": event_id})
+            self._project.clusters.tidy(
+                number
+                for number in {event.cluster_id, *(argument.cluster_id for argument in event.arguments)}
+                if number is not None
+            )
 
     def _change(self, event: Event, **columns: object) -> None:
         self._project.sets.ensure(self._document_id(event))

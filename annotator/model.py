@@ -214,6 +214,20 @@ class LookAgain:
 
 
 @dataclass(frozen=True, slots=True)
+class Thing:
+    """An entry of the project's knowledge: something that mentions can be linked to.
+
+    `codes` are what other lists call it: `("COW", "640")`. The id is 0 where it is not in the project yet.
+    """
+
+    link: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    codes: tuple[Pair, ...] = ()
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class CodebookVersion:
     """The codebook an annotation set was made with, as exports name it."""
 

@@ -14,12 +14,15 @@ from types import TracebackType
 
 from annotator import codebook as rules
 from annotator.annotators import Annotators, check_name
+from annotator.clusters import Clusters
 from annotator.codebook import Codebook
 from annotator.codebooks import Codebooks
 from annotator.documents import Documents
-from annotator.events import Events
+from annotator.event_changes import EventChanges
+from annotator.knowledge import Knowledge
 from annotator.model import Annotator, Changes, Edit
 from annotator.notes import Notes
+from annotator.relations import Relations
 from annotator.sets import Sets
 from annotator.spans import Spans
 from annotator.store import Store
@@ -49,7 +52,10 @@ class Project:
         self.documents = Documents(self)
         self.sets = Sets(self)
         self.spans = Spans(self)
-        self.events = Events(self)
+        self.events = EventChanges(self)
+        self.clusters = Clusters(self)
+        self.relations = Relations(self)
+        self.knowledge = Knowledge(self)
         self.notes = Notes(self)
 
     @classmethod
@@ -211,6 +217,8 @@ class Project:
     def _tell(self, changes: Changes) -> None:
         if changes.concerns("codebook", "label", "annotator"):
             self._forget()
+        if changes.concerns("knowledge"):
+            self.knowledge.forget()
         for listener in tuple(self._listeners):
             listener(changes)
 

@@ -211,6 +211,8 @@ class Spans:
             for number in relations:
                 store.delete("relation", {"id": number})
             store.delete("span", {"id": span_id})
+            if span.cluster_id is not None:
+                self._project.clusters.tidy((span.cluster_id,))
 
     def _change(self, span: Span, **columns: object) -> None:
         self._project.sets.ensure(self._document_id(span))

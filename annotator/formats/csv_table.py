@@ -76,6 +76,20 @@ def columns(data: bytes, encoding: str | None = None) -> tuple[str, ...]:
     return layout(data, encoding).columns
 
 
+def rows(data: bytes, encoding: str | None = None) -> tuple[tuple[str, ...], Iterator[Row]]:
+    """The names of a table's columns, and its rows with the lines they start on; a row may have any number of cells.
+
+    Raises:
+        FormatError: without a file name; at a row that cannot be read, when it is its turn.
+    """
+    table = decode(data, encoding)[0]
+    found = _rows(table, _sniff(table))
+    line, header = next(found, (1, []))
+    if not header:
+        raise FormatError("The table is empty.")
+    return _names(header, line), found
+
+
 def _layout(table: str, text_column: str | None, delimiter: str | None) -> Layout:
     if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n'):
         raise FormatError(f"{delimiter!r} cannot stand between cells; choose one character.")

@@ -103,11 +103,10 @@ class Journal:
         return {table: None if table in wide else frozenset(ids) for table, ids in found.items()}
 
     def _owner(self, table: str, row_id: int, before: str | None) -> tuple[int, ...]:
-        """The event an argument or trigger belongs to; of a row that came and went, its going says it."""
-        if before is not None:
-            return (int(json.loads(before)["event_id"]),)
+        """The events an argument or trigger belonged to and belongs to; of a row that came and went, its going says it."""
         row = self._connection.execute(f"SELECT event_id FROM {table} WHERE id=?", (row_id,)).fetchone()
-        return (int(row[0]),) if row else ()
+        now = (int(row[0]),) if row else ()
+        return now if before is None else (int(json.loads(before)["event_id"]), *now)
 
 
 def columns_of(connection: Connection, table: str) -> list[str]:
