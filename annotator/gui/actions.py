@@ -112,6 +112,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("side", "View", _("&Side Panel"), ("Ctrl+2",), "docks.toggle", ("side",), _PROJECT, "side"),
     Action("history", "View", _("&History"), ("Ctrl+3",), "docks.toggle", ("history",), _PROJECT, "history"),
     Action("events", "View", _("&Events"), ("Ctrl+4",), "docks.toggle", ("events",), _PROJECT, "events"),
+    Action("timeline", "View", _("Ti&meline"), ("Ctrl+5",), "docks.toggle", ("timeline",), _PROJECT, "timeline"),
     Action("next_panel", "View", _("Go to the Ne&xt Panel"), ("F6",), "docks.walk", (1,), _PROJECT),
     Action("previous_panel", "View", _("Go to the Pre&vious Panel"), ("Shift+F6",), "docks.walk", (-1,), _PROJECT),
     Action("theme_system", "View/Theme", _("As the &System"), (), "window.wear", ("system",), (), "system", rule=True),

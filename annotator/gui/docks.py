@@ -22,7 +22,7 @@ _STATE_VERSION = 1
 
 
 class Docks(QObject):
-    """The panels by name: `documents`, `side`, `history`, `events`."""
+    """The panels by name: `documents`, `side`, `history`, `events`, `timeline`."""
 
     changed = Signal()
 
@@ -36,10 +36,12 @@ class Docks(QObject):
         for name, title in titles.items():
             self._add(name, title, _RIGHT if (name == "side") != mirrored() else _LEFT, _SIDES)
         self._add("events", self.tr("Events"), _BOTTOM, _ENDS)
+        self._add("timeline", self.tr("Timeline"), _BOTTOM, _ENDS)
         window.setDockNestingEnabled(False)
         window.splitDockWidget(self.by_name["documents"], self.by_name["history"], Qt.Orientation.Vertical)
         window.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
+        window.tabifyDockWidget(self.by_name["events"], self.by_name["timeline"])
         theme.changed.connect(self._wear)
         self._wear()
 
@@ -61,7 +63,10 @@ class Docks(QObject):
     def fill(self, contents: Mapping[str, QWidget], saved: QByteArray) -> None:
         """Put these widgets into the panels and the panels where they were left."""
         for name, widget in contents.items():
+            stand_in = self.by_name[name].widget()
             self.by_name[name].setWidget(widget)
+            if stand_in is not None:
+                stand_in.deleteLater()
         if not self._window.restoreState(saved, _STATE_VERSION):
             self.by_name["documents"].show()
             self.by_name["side"].show()
@@ -89,9 +94,10 @@ class Docks(QObject):
         return frozenset(name for name, dock in self.by_name.items() if not dock.isHidden())
 
     def toggle(self, name: str) -> None:
-        """Show or hide a panel; a panel that is shown gets the focus."""
+        """Show or hide a panel; a panel that is shown, or brought to the front, gets the focus."""
         dock = self.by_name[name]
-        dock.setVisible(dock.isHidden())
+        is_behind = not dock.isHidden() and dock.visibleRegion().isEmpty()  # behind the tab of another
+        dock.setVisible(dock.isHidden() or is_behind)
         if not dock.isHidden():
             dock.raise_()
             focus(dock.widget())
@@ -100,7 +106,8 @@ class Docks(QObject):
         """Give the focus to the next panel, or the text, in the order they stand on the screen."""
         text = self._window.centralWidget()
         panels = {name: self.by_name[name].widget() for name in self.shown()}
-        order = (panels.get("documents"), text, panels.get("side"), panels.get("history"), panels.get("events"))
+        after = (panels.get(name) for name in ("side", "history", "events", "timeline"))
+        order = (panels.get("documents"), text, *after)
         stops = [stop for stop in order if stop is not None]
         focused = QApplication.focusWidget()
         at = next((i for i, stop in enumerate(stops) if focused and stop.isAncestorOf(focused)), -1)

@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(workspace.page)
         contents = {"documents": workspace.documents, "side": workspace.side, "history": workspace.history}
         contents["events"] = workspace.events
+        contents["timeline"] = workspace.timeline
         self.docks.fill(contents, self.settings.window_bytes("panels"))
         self.action_set.put_text_keys_on(workspace.page.view)
         self.status_line.set_session(workspace.session)

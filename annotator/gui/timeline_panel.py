@@ -7,8 +7,8 @@ touched. A click or Enter opens the event in its document.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import timeline
 from annotator.gui.panel_parts import GAP, Caption
@@ -79,7 +79,11 @@ class TimelinePanel(QWidget):
         """Make the plots, at the first time that they can be seen."""
         if self.picture.plot is None and self.isVisible():
             self.picture.load()
+            self.setFocusProxy(self.picture)
             self.refresh()
+            focused = QApplication.focusWidget()
+            if focused is not None and self.isAncestorOf(focused):
+                self.picture.setFocus()
 
     def stop(self) -> None:
         """Read no more: the project is about to be closed."""
@@ -99,12 +103,16 @@ class TimelinePanel(QWidget):
         elif self._touched is not None:
             self._touched |= events
         self._is_stale = True
-        if self.isVisible():
+        if self._is_seen():
             self._rest.start()
+
+    def _is_seen(self) -> bool:
+        """Whether it can be seen: it is shown, and not behind the tab of another panel."""
+        return self.isVisible() and not self.visibleRegion().isEmpty()
 
     def refresh(self) -> None:
         """Read what changed, where it can be seen."""
-        if self.picture.plot is None or not self._is_stale or not self.isVisible():
+        if self.picture.plot is None or not self._is_stale or not self._is_seen():
             return
         if self._job is not None and self._job.running:
             self._rest.start()
@@ -196,6 +204,11 @@ class TimelinePanel(QWidget):
             QTimer.singleShot(0, self._load)
         else:
             self.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._is_stale and not self._rest.isActive():  # it was behind the tab of another panel
+            self._rest.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -47,7 +47,6 @@ class TimelinePicture(QWidget):
         self.plot: TimelinePlot | None = None
         self.current_id: int | None = None
         self._choice = Choice()
-        self._sees_all = True  # whether all time is seen, and stays so when events come and go
         self.legend = Legend()
         self.facts = plain_label("", wrap=True, muted=True, scale=0.92)
         self.caption = plain_label("", scale=0.92, bold=True)
@@ -126,7 +125,7 @@ class TimelinePicture(QWidget):
         names = frozenset(entry.name for entry in legend.entries) - legend.hidden
         chosen = choice.rows(held) & Choice(labels=names).rows(held)
         lanes = tuple(entry.number for entry in legend.entries)
-        sees_all = self._sees_all
+        sees_all = self._sees_all_time()
         self.plot.unit = unit
         self.plot.show_events(Shown.of(held, chosen, lanes, self._colors()))
         if sees_all:
@@ -181,10 +180,15 @@ class TimelinePicture(QWidget):
             self.plot.set_lanes(self.legend.lane, self.legend.top)
 
     def _follow_range(self) -> None:
-        if self.plot is not None and self.shown is not None and len(self.shown.rows):
-            (first, last), (low, high) = self.plot.span(), self.plot.whole()
-            self._sees_all = first <= low + 0.01 and last >= high - 0.01
+        if self.shown is not None and len(self.shown.rows):
             self._tell_facts()
+
+    def _sees_all_time(self) -> bool:
+        """Whether no event is out of sight, and none shall be when others come."""
+        if self.plot is None or self.shown is None or not len(self.shown.rows):
+            return True
+        (first, last), (low, high) = self.plot.span(), self.plot.whole()
+        return first <= low + 0.01 and last >= high - 0.01
 
     def show_all_time(self) -> None:
         """See the time of all events."""

@@ -20,6 +20,8 @@ from annotator.gui.settings import Settings
 from annotator.gui.side_panel import SidePanel
 from annotator.gui.text import accessible
 from annotator.gui.theme import Theme
+from annotator.gui.timeline_export import TimelineExport
+from annotator.gui.timeline_panel import TimelinePanel
 from annotator.gui.transfer import Transfer
 from annotator.model import Event, Span
 from annotator.project import Project
@@ -43,15 +45,20 @@ class Workspace(QObject):
         self.panel = PanelActions(self.session, self.side, self.documents, self)
         self.history = HistoryPanel(self.session)
         self.events = EventTablePanel(self.session, settings)
+        self.timeline = TimelinePanel(self.session)
+        TimelineExport(self.timeline, self.session, settings, messages)
         self.transfer = Transfer(self.session, settings, messages, window)
         self.prints = PrintActions(self.session, settings, messages, window)
         self.documents.import_asked.connect(self.transfer.import_files)
-        self.page.roles.value_typed.connect(self.side.type_value)
+        self.page.roles.value_begun.connect(self.side.type_value)
+        self.page.roles.details_asked.connect(self.side.edit_details)
         self.documents.list.activated.connect(lambda _index: self.page.view.setFocus())
         self.documents.setFocusProxy(self.documents.list)
         self.page.setFocusProxy(self.page.view)
         self.side.text_wanted.connect(self.page.view.setFocus)
         self.events.text_wanted.connect(self.page.view.setFocus)
+        self.timeline.picture.text_wanted.connect(self.page.view.setFocus)
+        self.article.changed.connect(self.timeline.picture.recolor)
         self.events.range_wanted.connect(self.page.view.reveal_range)
 
     def open_last_document(self) -> None:
@@ -99,6 +106,7 @@ class Workspace(QObject):
         self.side.commit()
         self.transfer.stop()
         self.prints.stop()
+        self.timeline.stop()
         self.keeper.close()
         document = self.session.document
         self._settings.remember(self.project.path.resolve(), document.id if document else None)
