@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from annotator.codebook import Codebook, loads
@@ -17,6 +19,8 @@ _VISUAL = "visual.conf"
 _LEFT_OUT = ("kb_shortcuts.conf", "tools.conf")
 _NO_CODEBOOKS = (_VISUAL, *_LEFT_OUT, "acl.conf")
 _ENDINGS = (".toml", ".json", ".csv", ".tsv")
+_MOST_FILES = 20_000
+_DEEPEST = 3
 _SECTION = re.compile(r"^[ \t]*\[(?:entities|spans|events|relations|attributes)\][ \t]*$", re.MULTILINE)
 _TOML = re.compile(r"^(?:\[\[\w+\]\]|name[ \t]*=)", re.MULTILINE)
 _UNKNOWN = (
@@ -34,31 +38,43 @@ def read_codebook(path: Path) -> tuple[Codebook, Remarks]:
         FormatError: with the file and line, where there is none, or a folder holds several.
         CodebookError: where one in TOML breaks a rule.
     """
-    if path.is_dir():
-        (path, *others) = codebook_files(path)
-        if others:
-            names = ", ".join(file.name for file in (path, *others)[:8])
-            raise FormatError(f"The folder holds several codebooks, {names}; choose one of them.", str(path.parent))
-    return _read_file(path)
+    if not path.is_dir():
+        return _read_file(path)
+    first, *others = codebook_files(path)
+    if others:
+        names = ", ".join(str(file.relative_to(path)) for file in (first, *others)[:8])
+        more = f" and {len(others) - 7} more" if len(others) > 7 else ""
+        raise FormatError(f"The folder holds several codebooks, {names}{more}; choose one of them.", str(path))
+    return _read_file(first)
 
 
 def codebook_files(folder: Path) -> tuple[Path, ...]:
-    """The files of a folder that may be codebooks, by name; brat's annotation.conf alone where there is one.
+    """The files in a folder and its subfolders that may be codebooks, by name; beside an annotation.conf no others.
 
     Raises:
-        FormatError: when there is none.
+        FormatError: when there is none, or the folder cannot be read.
     """
+    found = tuple(_files(folder, _DEEPEST))
+    if not found:
+        looked_for = f"{_CONF}, {', '.join(_ENDINGS[:-1])} and {_ENDINGS[-1]}"
+        raise FormatError(f"The folder holds no codebook; {looked_for} are looked for.", str(folder))
+    return found
+
+
+def _files(folder: Path, deepest: int) -> Iterator[Path]:
     try:
-        files = sorted(file for file in folder.iterdir() if file.is_file())
+        inside = sorted(islice(folder.iterdir(), _MOST_FILES + 1))
     except OSError as error:
         raise FormatError(f"The folder cannot be read: {error.strerror}.", str(folder)) from None
-    found = tuple(file for file in files if file.name == _CONF)
-    found = found or tuple(file for file in files if file.suffix.lower() in _ENDINGS)
-    if not found:
-        raise FormatError(
-            "The folder holds no codebook: annotation.conf, .toml, .json and .csv are looked for.", str(folder)
-        )
-    return found
+    if len(inside) > _MOST_FILES:
+        raise FormatError(f"The folder holds more than {_MOST_FILES} files; choose one of them.", str(folder))
+    if (folder / _CONF).is_file():
+        yield folder / _CONF
+    else:
+        yield from (file for file in inside if file.suffix.lower() in _ENDINGS and file.is_file())
+    for below in inside if deepest else ():
+        if below.is_dir() and not below.is_symlink():
+            yield from _files(below, deepest - 1)
 
 
 def _read_file(path: Path) -> tuple[Codebook, Remarks]:

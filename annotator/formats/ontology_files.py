@@ -102,7 +102,7 @@ def _type(name: str, value: Any, line: int, remarks: Remarks) -> EventType:
         raise FormatError("It has to be a list of roles, or an object that holds “roles”.")
     left = [key for key in value if key not in _USED]
     if left:
-        remarks.add(0, f"Of every type, {', '.join(map(shown, left[:8]))} was left out.")
+        remarks.add(0, f"Left out of the types: {', '.join(map(shown, left[:8]))}.")
     return EventType(
         name,
         line,
@@ -152,7 +152,7 @@ def csv_types(text: str, remarks: Remarks) -> Iterator[EventType]:
         raise FormatError("The table has no column “event_type”, so it is no list of event types.", line=line)
     left = [name for name in names if name not in (key, "template") and not _ARGUMENT_COLUMN.fullmatch(name)]
     if left:
-        remarks.add(0, f"The columns {', '.join(map(shown, left[:8]))} were left out.")
+        remarks.add(0, f"Columns left out: {', '.join(map(shown, left[:8]))}.")
     for line, cells in rows:
         if len(cells) > len(names):
             raise FormatError(f"The row has {len(cells)} cells, the header {len(names)}.", line=line)

@@ -10,12 +10,13 @@ from annotator.codebook import dumps, starter
 from annotator.errors import CodebookError, FormatError
 from annotator.formats.codebooks import codebook_files, read_codebook
 
+CORPORA = Path(__file__).parents[3] / "shared/corpora"
 CONF = "[entities]\nPerson\n[events]\nMeet Who+:Person\n"
 
 
 def put(folder: Path, **files: str | bytes) -> Path:
     """A folder with these files; `__` stands for the dot."""
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(exist_ok=True, parents=True)
     for name, content in files.items():
         data = content if isinstance(content, bytes) else content.encode()
         (folder / name.replace("__", ".")).write_bytes(data)
@@ -69,6 +70,28 @@ def test_a_folder_of_several_asks_which(tmp_path: Path) -> None:
     (folder / "b.json").unlink()
     with pytest.raises(FormatError, match="The folder holds no codebook"):
         read_codebook(folder)
+
+
+def test_subfolders_are_looked_into(tmp_path: Path) -> None:
+    top = put(tmp_path / "corpora")
+    put(top / "brat", annotation__conf=CONF, stray__json="{}")
+    put(top / "brat" / "more", types__csv="event_type\nDie\n")
+    assert [str(file.relative_to(top)) for file in codebook_files(top)] == [
+        "brat/annotation.conf",
+        "brat/more/types.csv",
+    ]
+    with pytest.raises(FormatError, match=r"codebooks, brat/annotation\.conf, brat/more/types\.csv; choose"):
+        read_codebook(top)
+    (top / "brat" / "more" / "types.csv").unlink()
+    (top / "loop").symlink_to(top)
+    assert read_codebook(top)[0].name == "brat"
+
+
+@pytest.mark.skipif(not CORPORA.is_dir(), reason="the shared folder is not there")
+def test_folders_of_real_codebooks() -> None:
+    names = ["aida_ontology_cleaned.csv", "event_role_ACE.json", "event_role_KAIROS.json"]
+    assert [file.name for file in codebook_files(CORPORA / "ontologies")] == names
+    assert [file.name for file in codebook_files(CORPORA / "brat")] == ["annotation.conf"] * 4
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,7 @@ def test_types_roles_and_the_entities_that_fill_them() -> None:
     assert (meet.short, attack.short, attack.definition) == ("MEET", "ATTACK", "")
     assert remarks == (
         "Line 2: A role that stands there twice became one that takes several.",
-        "Of every type, “event_id” was left out.",
+        "Left out of the types: “event_id”.",
     )
 
 
@@ -87,7 +87,7 @@ def test_a_table() -> None:
     assert codebook.description == "Read from types.csv."
     assert remarks == (
         "Line 4: A role that stands there twice became one that takes several.",
-        "The columns “note” were left out.",
+        "Columns left out: “note”.",
         "The file names no types of entities; anything may fill a role.",
     )
     assert read_csv(b"type\trole1\nA\tX\n", "t", "t.tsv")[0].events[0].roles == (Role("X"),)
