@@ -11,10 +11,15 @@ compare and correct them, and so that a wrong one is refused here and not found 
     * Shelling: struck @s1 | unsure    # an event and its trigger; `-` where the text has no trigger word
       Attacker: @tr                    # a role, filled by what has that name, above or below
       Killed: 51 < fifty-one           # or by a value, perhaps with the words it was read from
+      Time: 2020-02-11 < @tuesday      # which can be those of a named mark
+      Place: %idlib | basis inferred   # or by a cluster; a role's own attributes stand behind a bar
+    relevance: relevant                # above the first paragraph: a label of the document
+    ~ located in: @base @idlib         # a relation, from the first to the second
+    ? @s1: Is this the same attack?    # a note in the thread about a mark; `?: …` is about the document
 
-`| link X`, `| note X` and `| unsure` are an annotation's own; everything else behind a bar is an attribute, `| NAM` short
-for `| mention NAM`. Words of another paragraph say so: `[1] Turkey`. Ids count up from a number made of the file's name, so that they stay the same
-when other files change.
+`| link X`, `| note X`, `| in NAME` (a cluster, called what its first mention says) and `| unsure` are an annotation's
+own; everything else behind a bar is an attribute, `| NAM` short for `| mention NAM`. Words of another paragraph say so:
+`[1] Turkey`. Ids count up from a number made of the file's name, so that they stay the same when other files change.
 
     python seeds/build.py              # writes sample.jsonl
 """
@@ -27,7 +32,7 @@ import sys
 import tomllib
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator import codebook
@@ -38,11 +43,14 @@ from annotator.model import (
     Annotations,
     AnnotationSet,
     Argument,
+    Cluster,
     CodebookVersion,
     Document,
     Event,
     Metadata,
+    Note,
     Pair,
+    Relation,
     Span,
     Status,
     Words,
@@ -55,6 +63,9 @@ CODEBOOK = "conflict-events"
 SOURCE = "Annotator sample desk"
 LICENSE = "CC0-1.0"
 MENTIONS = ("NAM", "NOM", "PRO")
+
+_AT_US = 1_600_000_000_000_000
+"""When the notes of the sample were written."""
 
 _NAMED = re.compile(r"(.+?)(?: @([a-z0-9.-]+))?")
 _PLACED = re.compile(r"(?:\[(\d+)\] )?(.+?)(?: #(\d+))?")
@@ -70,7 +81,8 @@ class Filler:
     line: int
     role: str
     value: str
-    words: Words | None
+    words: str | Words | None
+    attributes: tuple[Pair, ...] = ()
 
 
 @dataclass(slots=True)
@@ -85,6 +97,7 @@ class Mark:
     link: str | None = None
     note: str | None = None
     unsure: bool = False
+    cluster: int | None = None
     fillers: list[Filler] = field(default_factory=list)
 
 
@@ -97,6 +110,10 @@ class Reader:
     def __init__(self, source: str, text: str) -> None:
         self.status: Status = "new"
         self.marks: list[Mark] = []
+        self.labels: list[Pair] = []
+        self.clusters: dict[str, Cluster] = {}
+        self._relations: list[tuple[int, int, str, str, str]] = []
+        self._notes: list[tuple[int, int, str, str]] = []
         self._source, self._text = source, text
         self._names: dict[str, Mark] = {}
         self._line = self._paragraph = 0
@@ -110,15 +127,33 @@ class Reader:
                 self._paragraph = int(line.strip("[]"))
             elif line.startswith("* "):
                 self._read_mark(line[2:], is_event=True)
+            elif line.startswith("~ "):
+                label, _, ends = line[2:].partition(": ")
+                self._relations.append((self._next_id(), self._line, label, *ends.partition(" ")[::2]))
+            elif line.startswith("?"):
+                about, _, words = line[1:].strip().partition(": ") if " " in line else ("", "", "")
+                self._notes.append((self._next_id(), self._line, about.rstrip(":"), words))
             elif line.startswith("status: "):
                 self._read_status(line.removeprefix("status: "))
+            elif not self._paragraph and ": " in line and not line.startswith("#"):
+                self.labels.append(line.partition(": ")[::2])
             elif line and not line.startswith("#"):
                 self._read_mark(line, is_event=False)
 
     def annotations(self, made: AnnotationSet) -> Annotations:
         """What was read, with the names resolved."""
         spans = {m.id: self._span(m, m.words) for m in self.marks if m.words and not m.is_event}
-        return Annotations(made, spans, {mark.id: self._event(mark) for mark in self.marks if mark.is_event})
+        events = {mark.id: self._event(mark) for mark in self.marks if mark.is_event}
+        relations = {
+            number: Relation(number, 0, label, self._marked(line, head).id, self._marked(line, tail).id)
+            for number, line, label, head, tail in self._relations
+        }
+        notes = {
+            number: Note(number, 0, self._marked(line, about).id if about else None, made.annotator, _AT_US + i, words)
+            for i, (number, line, about, words) in enumerate(self._notes)
+        }
+        clusters = {cluster.id: cluster for cluster in self.clusters.values()}
+        return Annotations(replace(made, labels=tuple(self.labels)), spans, events, relations, clusters, notes)
 
     def _read_status(self, name: str) -> None:
         for status in STATUSES:
@@ -150,6 +185,8 @@ class Reader:
             raise self._fault(f'"{name}" has no value')
         elif name == "link":
             mark.link = value
+        elif name == "in":
+            mark.cluster = self._cluster(value, mark).id
         elif name == "note":
             mark.note = value
         else:
@@ -159,10 +196,27 @@ class Reader:
         role, _, given = line.partition(": ")
         if not (self.marks and self.marks[-1].is_event and given):
             raise self._fault("a role stands below an event and has a filler, such as `Place: @idlib`")
+        given, *extras = given.split(" | ")
         value, _, words = given.partition(" < ")
-        found = self._find(words) if words else None
+        found = words if words.startswith("@") else self._find(words) if words else None
+        attributes = tuple(extra.partition(" ")[::2] for extra in extras)
         for filler in given.split() if _REFERENCES.fullmatch(given) else [value]:
-            self.marks[-1].fillers.append(Filler(self._next_id(), self._line, role, filler, found))
+            self.marks[-1].fillers.append(Filler(self._next_id(), self._line, role, filler, found, attributes))
+
+    def _cluster(self, name: str, mark: Mark) -> Cluster:
+        """The cluster of that name; its first mention gives it the words and the link it is known by."""
+        if name not in self.clusters:
+            kind = "event" if mark.is_event else "entity"
+            quoted = mark.words.quote if mark.words else mark.label
+            self.clusters[name] = Cluster(self._next_id(), 0, kind, quoted, mark.link)
+        return self.clusters[name]
+
+    def _marked(self, line: int, name: str) -> Mark:
+        mark = self._names.get(name.removeprefix("@"))
+        if mark is None:
+            self._line = line
+            raise self._fault(f"no mark is named {name}")
+        return mark
 
     def _find(self, wanted: str) -> Words:
         placed = _PLACED.fullmatch(wanted)
@@ -208,6 +262,7 @@ class Reader:
             link=mark.link,
             note=mark.note,
             unsure=mark.unsure,
+            cluster_id=mark.cluster,
         )
 
     def _event(self, mark: Mark) -> Event:
@@ -220,18 +275,25 @@ class Reader:
             attributes=tuple(mark.attributes),
             note=mark.note,
             unsure=mark.unsure,
+            cluster_id=mark.cluster,
         )
 
     def _argument(self, event_id: int, filler: Filler) -> Argument:
+        if filler.value.startswith("%"):
+            cluster = self.clusters.get(filler.value[1:])
+            if cluster is None:
+                self._line = filler.line
+                raise self._fault(f"no cluster is named {filler.value}")
+            return Argument(filler.id, event_id, filler.role, cluster_id=cluster.id, attributes=filler.attributes)
         if not filler.value.startswith("@"):
-            return Argument(filler.id, event_id, filler.role, value=filler.value, words=filler.words)
-        mark = self._names.get(filler.value[1:])
-        if mark is None:
-            self._line = filler.line
-            raise self._fault(f"no mark is named {filler.value}")
+            words = self._marked(filler.line, filler.words).words if isinstance(filler.words, str) else filler.words
+            value = filler.value
+            return Argument(filler.id, event_id, filler.role, value=value, words=words, attributes=filler.attributes)
+        mark = self._marked(filler.line, filler.value)
+        number, attributes = mark.id, filler.attributes
         if mark.is_event:
-            return Argument(filler.id, event_id, filler.role, filler_event_id=mark.id)
-        return Argument(filler.id, event_id, filler.role, span_id=mark.id)
+            return Argument(filler.id, event_id, filler.role, filler_event_id=number, attributes=attributes)
+        return Argument(filler.id, event_id, filler.role, span_id=number, attributes=attributes)
 
     def _next_id(self) -> int:
         self._last_id += 1

@@ -16,7 +16,17 @@ import pytest
 from annotator import codebook
 from annotator.errors import FormatError
 from annotator.formats import jsonl
-from annotator.model import STATUSES, Annotations, AnnotationSet, CodebookVersion, Document, Event, Span, Words
+from annotator.model import (
+    NO_EVENT,
+    STATUSES,
+    Annotations,
+    AnnotationSet,
+    CodebookVersion,
+    Document,
+    Event,
+    Span,
+    Words,
+)
 from annotator.resources import seed
 from annotator.text import clean_fragments, quote
 
@@ -145,6 +155,10 @@ def test_every_feature_has_something_to_show(sets: Sets) -> None:
     assert any(argument.filler_event_id for argument in arguments)
     assert any(argument.value and argument.words for argument in arguments)
     assert any(argument.value and not argument.words for argument in arguments)
+    assert any(argument.attributes for argument in arguments)
+    assert {name for _, _, work in sets for name, _ in work.set.labels} == {"relevance", "reason", NO_EVENT}
+    for held in ("clusters", "relations", "notes"):
+        assert any(getattr(work, held) for _, _, work in sets), held
     assert max(map(roles_filled, events)) >= 6
     assert {value for event in events for name, value in event.attributes if name == "modality"} >= {
         "alleged",
