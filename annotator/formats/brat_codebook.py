@@ -92,8 +92,7 @@ class _Builder:
                     colors[label.color] += 1
                     self._put(labels, label, entry.line)
         for entry in sections.get("attributes", ()):
-            if not entry.abstract:
-                self._give(labels, entry)
+            self._give(labels, entry)
         return tuple(labels.values())
 
     def _put(self, labels: Labels, label: Label, line: int) -> None:
@@ -169,7 +168,7 @@ class _Builder:
                 f"The attribute {shown(entry.name)} does not say what it is for: Arg:<EVENT>.", line=entry.line
             )
         for key in args:
-            if key not in ("Arg", "Value", "<DEFAULT>"):
+            if key.startswith("<") and key not in _KNOWN_SPECIAL:
                 self._remarks.add(entry.line, f"{shown(key)} was left out.")
         attribute = self._attribute(entry, args)
         owners = {kind: set(names) for kind, names in self._types.named(entry.line, args["Arg"]).items()}
@@ -178,14 +177,20 @@ class _Builder:
                 labels[place] = self._with_attribute(label, attribute, entry.line)
 
     def _attribute(self, entry: Entry, args: Mapping[str, str]) -> Attribute:
+        """An attribute; one that brat does not offer is retired.
+
+        Values are listed behind `Value:`, and once were keys of their own, each with the sign brat draws for it.
+        """
         told = sentences([self._look.title(entry.name), *entry.names[1:]])
-        choices = _once(part.strip() for part in args.get("Value", "").split("|") if part.strip())
+        listed = args["Value"].split("|") if "Value" in args else [key for key in args if _is_value(key)]
+        choices = _once(part.strip() for part in listed if part.strip())
         if not choices:
-            return Attribute(entry.name, "flag", definition=told)
+            return Attribute(entry.name, "flag", definition=told, retired=entry.abstract)
         default = args.get("<DEFAULT>")
         if default is not None and default not in choices:
             self._remarks.add(entry.line, f"The default {shown(default)} is none of the values and was left out.")
-        return Attribute(entry.name, "choice", choices, default if default in choices else None, told)
+        default = default if default in choices else None
+        return Attribute(entry.name, "choice", choices, default, told, retired=entry.abstract)
 
     def _with_attribute(self, label: Label, attribute: Attribute, line: int) -> Label:
         self._given += 1
@@ -204,6 +209,10 @@ class _Builder:
 
 
 _MANY: Mapping[Count, str] = {"1": "one", "0..1": "none or one", "0..n": "any number", "1..n": "one or more"}
+
+
+def _is_value(key: str) -> bool:
+    return key != "Arg" and not key.startswith("<")
 
 
 def _repeated(key: str, line: int) -> tuple[str, Count, str]:

@@ -188,6 +188,16 @@ def test_unknown_types_sections_and_arguments_are_left_out() -> None:
     ]
 
 
+def test_attributes_with_a_sign_for_each_value_as_brat_once_had_them() -> None:
+    text = "[events]\nE\n[attributes]\n!Level Arg:<EVENT>, L1:➊, L2:➋, <DEFAULT>:L2, <GLYPH-POS>:left\n!Odd Arg:E\n"
+    codebook, remarks = conf(text)
+    assert codebook.events[0].attributes == (
+        Attribute("Level", "choice", ("L1", "L2"), "L2", retired=True),
+        Attribute("Odd", "flag", retired=True),
+    )
+    assert remarks == ["Line 4: “<GLYPH-POS>” was left out."]
+
+
 def test_arguments_of_relations_lose_their_names() -> None:
     codebook, remarks = conf("[entities]\nA\nB\n[relations]\nR From:A, To:B, Via:B\nS Arg1:A\n")
     assert [(label.heads, label.tails) for label in codebook.relations] == [(("A",), ("B",)), (("A",), ())]
