@@ -132,9 +132,7 @@ class _Builder:
             self._remarks.add(line, "A relation joins two annotations; its further arguments were left out.")
         names = [_repeated(key, line)[0] for key, _ in args[:2]]
         if names not in ([], ["Arg1"], ["Arg1", "Arg2"]):
-            self._remarks.add(
-                line, f"The names of a relation’s arguments were left out: {', '.join(map(shown, names))}."
-            )
+            label = replace(label, definition=sentences([label.definition, f"From {' to '.join(names)}"]))
         kinds = rel_type.split("-") if rel_type else ["symmetric"] * (label.name == "Equiv")
         for kind in kinds:
             if kind != "symmetric":

@@ -198,13 +198,11 @@ def test_attributes_with_a_sign_for_each_value_as_brat_once_had_them() -> None:
     assert remarks == ["Line 4: “<GLYPH-POS>” was left out."]
 
 
-def test_arguments_of_relations_lose_their_names() -> None:
-    codebook, remarks = conf("[entities]\nA\nB\n[relations]\nR From:A, To:B, Via:B\nS Arg1:A\n")
+def test_arguments_of_relations_are_named_in_the_definition() -> None:
+    codebook, remarks = conf("[entities]\nA\nB\n[relations]\nR Part:A, Whole:B, Via:B\nS Arg1:A\n")
     assert [(label.heads, label.tails) for label in codebook.relations] == [(("A",), ("B",)), (("A",), ())]
-    assert remarks == [
-        "Line 5: A relation joins two annotations; its further arguments were left out.",
-        "Line 5: The names of a relation’s arguments were left out: “From”, “To”.",
-    ]
+    assert [label.definition for label in codebook.relations] == ["From Part to Whole.", ""]
+    assert remarks == ["Line 5: A relation joins two annotations; its further arguments were left out."]
 
 
 def test_an_attribute_that_stands_twice_has_the_values_of_both() -> None:
