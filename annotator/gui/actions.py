@@ -63,6 +63,7 @@ MENUS = {
     "View/Language": _("Lan&guage"),
     "View/Arcs": _("&Arcs"),
     "Annotate": _("&Annotate"),
+    "Annotate/Frame": _("Event &Frame"),
     "Annotate/Border": _("Move a &Border"),
     "Help": _("&Help"),
 }
@@ -186,6 +187,22 @@ ACTIONS: tuple[Action, ...] = (
     Action("roles", "Annotate", _("Fill &Roles"), ("Space",), "roles.start", needs=_EVENT, in_text=True, rule=True),
     Action("trigger", "Annotate", _("Use Words as Tri&gger"), ("Ctrl+T",), "panel.use_words", needs=_EVENT),
     Action("drop_trigger", "Annotate", _("Remove t&he Trigger"), (), "panel.drop_trigger", needs=_EVENT),
+    Action("event", "Annotate/Frame", _("Event without a &Trigger…"), (), "article.add_event", needs=_OPEN),
+    Action(
+        "add_trigger", "Annotate/Frame", _("&Add Words as a Trigger"), ("Ctrl+Shift+T",), "panel.add_words", (), _EVENT
+    ),
+    Action(
+        "its_words",
+        "Annotate/Frame",
+        _("Select Its &Words"),
+        ("Ctrl+Shift+W",),
+        "session.select_its_words",
+        (),
+        _MARKED,
+    ),
+    Action("value", "Annotate/Frame", _("Type a &Value"), (), "roles.type_value", (), _EVENT, rule=True),
+    Action("as_before", "Annotate/Frame", _("Fill as in the Event &Before"), (), "roles.as_before", (), _EVENT),
+    Action("filler", "Annotate/Frame", _("&Edit What Fills the Role"), (), "roles.edit_details", (), _EVENT),
     Action("note", "Annotate", _("Edit No&te"), ("Ctrl+M",), "panel.edit_note", needs=_MARKED, rule=True),
     Action("link", "Annotate", _("Edit Lin&k"), ("Ctrl+K",), "panel.edit_link", needs=("writable", "entity")),
     Action("attributes", "Annotate", _("Edit Attr&ibutes"), (), "panel.edit_attributes", needs=_MARKED),

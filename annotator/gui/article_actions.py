@@ -49,6 +49,10 @@ class ArticleActions(QObject):
         """The list of all labels at the caret."""
         self._labels.open_at_caret()
 
+    def add_event(self) -> None:
+        """The list of events, for one that the text has no word for."""
+        self._labels.open_with(self._session.project.codebook.offered("event"), self._session.add_event)
+
     def relabel(self, annotation_id: int) -> None:
         """Select an annotation and list the labels it could have."""
         self._session.select(annotation_id)

@@ -19,6 +19,7 @@ from annotator.gui.hit_labels import HitLabels
 from annotator.gui.icons import icon
 from annotator.gui.overview_strip import OverviewStrip
 from annotator.gui.plain import plain_label
+from annotator.gui.role_verbs import fill_with
 from annotator.gui.roles import RoleFiller
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
@@ -149,7 +150,7 @@ class ArticlePage(QWidget):
         if self.session.active_role is None:
             self.session.select(annotation_id)
         elif annotation_id is not None:  # a click beside the words drops no event that is being filled
-            self.session.fill_role_with(annotation_id)
+            fill_with(self.session, annotation_id)
 
     def _take_key(self, text: str) -> None:
         if self.roles.handle_key(text):

@@ -2,7 +2,8 @@
 
 Every change is saved at once, or when a line is left, as an undo step of its own. An attribute that the codebook does not
 know came in with a file: it is shown as it is and can be taken away. A field shows the default as what is meant where
-nothing is set; it is stored only when it is chosen.
+nothing is set; it is stored only when it is chosen. One that is asked for only where another has some value appears and
+goes with that value; what is set stays to be seen.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.codebook import Attribute
-from annotator.codebook.values import fault_of
+from annotator.codebook import Attribute, applies, fault_of
+from annotator.codebook.conditions import Owner
 from annotator.gui.field_grid import FieldGrid
 from annotator.gui.panel_parts import ProblemLine, SignButton
 from annotator.gui.plain import menu_text, name_box, plain_label
@@ -209,9 +210,16 @@ class AttributeFields(FieldGrid):
         self.problem_lines: dict[str, ProblemLine] = {}
 
     def show_attributes(
-        self, known: Sequence[Attribute], pairs: Sequence[Pair], problems: Mapping[str | None, Sequence[str]]
+        self,
+        known: Sequence[Attribute],
+        pairs: Sequence[Pair],
+        problems: Mapping[str | None, Sequence[str]],
+        owner: Owner | None = None,
     ) -> None:
-        """Show these attributes with these values, and beside each what is wrong with it."""
+        """Show these attributes with these values, and beside each what is wrong with it.
+
+        With their `owner`, those whose condition does not hold, and retired ones, are left out unless they are set.
+        """
         values = dict(pairs)
         names = {attribute.name for attribute in known}
         strange = tuple(Attribute(name, "text") for name in values if name not in names)
@@ -220,6 +228,9 @@ class AttributeFields(FieldGrid):
             field.show_value(values.get(name))
             if not (isinstance(field, LineAttribute) and field.line.is_typed):
                 self.problem_lines[name].show_messages(*problems.get(name, ()))
+        for at, attribute in enumerate(known):
+            wanted = owner is None or (not attribute.retired and applies(attribute, pairs, owner))
+            self.show_row(at, shown=wanted or attribute.name in values)
 
     def commit(self) -> None:
         """Save every line that was typed in."""

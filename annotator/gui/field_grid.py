@@ -56,6 +56,16 @@ class FieldGrid(QWidget):
         self.show()
         return problem
 
+    def show_row(self, at: int, *, shown: bool) -> None:
+        """Show the field added as the `at`th with its name, or neither."""
+        caption, field, problem = self._rows[at]
+        if field.isHidden() == shown:
+            caption.setVisible(shown)
+            field.setVisible(shown)
+            if not shown:
+                problem.show_messages()
+            self.setVisible(any(not row[1].isHidden() for row in self._rows))
+
     def clear(self) -> None:
         """Take all fields away."""
         for row in self._rows:

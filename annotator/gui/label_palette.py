@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -59,6 +60,7 @@ class LabelPalette(QWidget):
         self.words_caption = Caption(self.tr("Selected words"))
         self.quote = QuoteLabel(lines=2)
         self.use_as_trigger = SmallButton(self.tr("Use as trigger of the event"))
+        self.add_as_trigger = SmallButton(self.tr("Add as one more trigger of it"))
         self.chooser = LabelChooser()
         self.chooser.labels.set_counts(self._counts.counts)
         column = QVBoxLayout(self)
@@ -66,12 +68,14 @@ class LabelPalette(QWidget):
         column.setSpacing(GAP)
         head = QVBoxLayout()
         head.setContentsMargins(margins(0, 0, bar_width(self.chooser.view), 0))
-        for widget in (self.words_caption, self.quote, self.use_as_trigger):
+        for widget in (self.words_caption, self.quote, self.use_as_trigger, self.add_as_trigger):
             head.addWidget(widget)
         column.addLayout(head)
         column.addWidget(self.chooser, 1)
         self.chooser.chosen.connect(self._apply)
-        self.use_as_trigger.clicked.connect(self._make_trigger)
+        events = session.project.events
+        self.use_as_trigger.clicked.connect(lambda: self._make_trigger(events.set_trigger))
+        self.add_as_trigger.clicked.connect(lambda: self._make_trigger(events.add_trigger))
         session.document_opened.connect(self._reload)
         session.annotations_changed.connect(self._follow)
         self._fill()
@@ -85,12 +89,14 @@ class LabelPalette(QWidget):
         self.quote.show_quote(quote(self._session.text, words) if words else "")
         is_event = bool(words) and isinstance(event, Event)
         self.use_as_trigger.setVisible(is_event)
+        self.add_as_trigger.setVisible(is_event and isinstance(event, Event) and event.trigger is not None)
         if isinstance(event, Event) and is_event:
             self.use_as_trigger.setToolTip(tip(_name(event)))
 
     def _fill(self) -> None:
         codebook = self._session.project.codebook
-        self.chooser.set_groups([(self.tr("Entities"), codebook.entities), (self.tr("Events"), codebook.events)])
+        entities, events = codebook.offered("entity"), codebook.offered("event")
+        self.chooser.set_groups([(self.tr("Entities"), entities), (self.tr("Events"), events)])
 
     def _reload(self, _document_id: object = None) -> None:
         self._counts.reload(self._session.annotations)
@@ -110,12 +116,10 @@ class LabelPalette(QWidget):
         else:
             self._session.apply_label(label)
 
-    def _make_trigger(self) -> None:
+    def _make_trigger(self, verb: Callable[..., None]) -> None:
         session = self._session
-        if isinstance(session.selected, Event):
-            event_id = session.selected.id
-            if session.attempt(session.project.events.set_trigger, event_id, session.words):
-                session.clear_words()
+        if isinstance(session.selected, Event) and session.attempt(verb, session.selected.id, session.words):
+            session.clear_words()
 
 
 def _name(event: Event) -> str:

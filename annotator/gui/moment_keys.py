@@ -22,7 +22,7 @@ from annotator.gui.help_pages import TEXT_KEYS
 from annotator.gui.label_swatch import label_color, paint_swatch, swatch_width
 from annotator.gui.panel_parts import GAP, rule_color
 from annotator.gui.plain import scaled
-from annotator.gui.roles import accepted_entities, active
+from annotator.gui.role_walk import accepted_entities, accepted_events, active
 from annotator.gui.row_painting import RowLine
 from annotator.model import Event
 
@@ -106,13 +106,19 @@ def _text_rows(moment: str) -> tuple[KeyRow, ...]:
 def _label_sections(session: Session, moment: str) -> list[Section]:
     """The labels whose keys do something now."""
     codebook = session.project.codebook
-    entities, events = list(codebook.entities), list(codebook.events)
+    entities, events = list(codebook.offered("entity")), list(codebook.offered("event"))
     filled = active(session)
-    if session.project.read_only or moment in ("start", "nothing") or (moment == "role" and not session.words):
+    if session.project.read_only or moment == "start" or (moment == "role" and not session.words):
         return []
+    if moment == "nothing":
+        return [Section(_tr("Make an event that the text has no word for"), _label_rows(events))]
     if filled is not None:
-        fitting = [label for label in accepted_entities(session, filled[1]) if filled[1].accepts("entity", label.name)]
-        return [Section(_tr("Fill the role with the words as"), _label_rows(fitting))]
+        fitting = [*accepted_entities(session, filled[1]), *accepted_events(session, filled[1])]
+        others = [label for label in (*entities, *events) if label not in fitting]
+        return [
+            Section(_tr("Fill the role with the words as"), _label_rows(fitting)),
+            Section(_tr("Leave the event, and label the words"), _label_rows(others)),
+        ]
     as_entity, as_event = {
         "words": (_tr("Label the words as entity"), _tr("Label the words as event")),
         "entity": (_tr("Make it"), _tr("Label its words as event")),

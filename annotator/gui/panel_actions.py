@@ -50,6 +50,14 @@ class PanelActions(QObject):
         elif isinstance(event, Event) and session.attempt(session.project.events.set_trigger, event.id, session.words):
             session.clear_words()
 
+    def add_words(self) -> None:
+        """Make the selected words one more trigger of the selected event."""
+        session, event = self._session, self._session.selected
+        if not session.words:
+            session.message.emit(self.tr("Select the words that are to be the trigger."))
+        elif isinstance(event, Event) and session.attempt(session.project.events.add_trigger, event.id, session.words):
+            session.clear_words()
+
     def drop_trigger(self) -> None:
         """Leave the selected event without a trigger."""
         event = self._session.selected

@@ -18,9 +18,10 @@ from annotator.events import Events
 from annotator.gui.attribute_fields import AttributeFields
 from annotator.gui.label_button import LabelButton
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, Rule, SmallButton
+from annotator.gui.plain import plain_label, tip
 from annotator.gui.quote_label import QuoteLabel
 from annotator.gui.session import Session
-from annotator.gui.text_fields import NoteField
+from annotator.gui.text_fields import NoteField, SavedLine
 from annotator.model import Event, Span
 from annotator.spans import Spans
 
@@ -41,6 +42,7 @@ class RecordForm(QWidget):
         self.attributes = AttributeFields(self._save_attribute)
         self.note = NoteField(self.tr("Note"), lambda text: self.save(self.verbs.set_note, text or None))
         self.unsure = QCheckBox(self.tr("Unsure"))
+        self.confidence = SavedLine(self.tr("Confidence"), self._save_confidence)
         self.delete = SmallButton(self.tr("Delete"))
         self.label_button.chosen.connect(self._relabel)
         self.unsure.clicked.connect(lambda checked: self.save(self.verbs.set_unsure, checked))
@@ -65,13 +67,33 @@ class RecordForm(QWidget):
                 column.addSpacing(2)
             for widget in section:
                 column.addWidget(widget)
-        row = QHBoxLayout()
-        row.addWidget(self.unsure)
-        row.addStretch(1)
-        row.addWidget(self.delete)
-        column.addLayout(row)
+        column.addLayout(self._foot())
         column.addStretch(1)
         self.setEnabled(not self.session.project.read_only)
+
+    def _foot(self) -> QHBoxLayout:
+        """How sure one is, and the way out."""
+        self.confidence.setPlaceholderText("0–1")
+        self.confidence.setFixedWidth(7 * self.fontMetrics().averageCharWidth() + 12)
+        self.confidence.setToolTip(tip(self.tr("How sure you are, from 0 to 1")))
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.unsure)
+        row.addSpacing(GAP)
+        row.addWidget(plain_label(self.tr("Confidence"), muted=True, scale=0.9))
+        row.addWidget(self.confidence)
+        row.addStretch(1)
+        row.addWidget(self.delete)
+        return row
+
+    def _save_confidence(self, text: str) -> bool:
+        """Take `0.8`, `0,8` or `80 %`; nothing leaves it open."""
+        try:
+            number = _confidence(text)
+        except ValueError:
+            self.session.message.emit(self.tr("Confidence is a number from 0 to 1."))
+            return False
+        return self.save(self.verbs.set_confidence, number)
 
     def save(self, verb: object, *arguments: object) -> bool:
         """Run a verb on the annotation that is shown; a refusal goes to the status line."""
@@ -95,6 +117,7 @@ class RecordForm(QWidget):
         """Forget what was typed."""
         self.attributes.drop()
         self.note.drop()
+        self.confidence.drop()
 
     def refresh(self) -> None:
         """Show what is stored now."""
@@ -104,15 +127,16 @@ class RecordForm(QWidget):
         codebook, annotations = self.session.project.codebook, self.session.annotations
         label = codebook.find(self.kind, record.label)
         found: Problems = defaultdict(list)
-        for problem in problems(codebook, record, annotations.spans, annotations.events):
+        for problem in problems(codebook, record, annotations.spans, annotations.events, annotations.clusters):
             found[problem.role_or_attribute].append(problem.message)
         self.label_button.show_label(
-            record.label, label, [("", codebook.of_kind(self.kind))], is_event=self.kind == "event"
+            record.label, label, [("", codebook.offered(self.kind))], is_event=self.kind == "event"
         )
         self.general.show_messages(*found.get(None, ()))
-        self.attributes.show_attributes(label.attributes if label else (), record.attributes, found)
+        self.attributes.show_attributes(label.attributes if label else (), record.attributes, found, label)
         self.note.show_stored(record.note or "")
         self.unsure.setChecked(record.unsure)
+        self.confidence.show_stored("" if record.confidence is None else f"{record.confidence:g}")
         self.show_parts(record, label, found)
 
     def show_parts(self, record: Span | Event, label: Label | None, found: Problems) -> None:
@@ -134,12 +158,25 @@ class RecordForm(QWidget):
         if self.record_id is not None:
             self.attributes.commit()
             self.note.commit()
+            self.confidence.commit()
 
     def _relabel(self, label: Label) -> None:
         self.save(self.verbs.relabel, label.name)
 
     def _save_attribute(self, name: str, value: str | None) -> bool:
         return self.save(self.verbs.set_attribute, name, value)
+
+
+def _confidence(text: str) -> float | None:
+    """A share between 0 and 1 as people write it.
+
+    Raises:
+        ValueError: it is none.
+    """
+    plain = text.replace(",", ".").strip()
+    if plain.endswith("%"):
+        return float(plain[:-1]) / 100
+    return float(plain) if plain else None
 
 
 def _in_reading_order(form: QWidget, parts: list[QWidget]) -> list[QWidget]:

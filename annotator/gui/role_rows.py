@@ -8,88 +8,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from annotator.codebook import Label, Role, accepted_fillers, is_value
+from annotator.codebook import Label, Role, accepted_fillers
 from annotator.gui.field_grid import names_width, too_narrow
+from annotator.gui.filler_rows import FillerDetails, FillerRow
 from annotator.gui.fillers import FillerLine, filler_line
-from annotator.gui.label_swatch import Swatch
-from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SignButton, hover_color, isolated
+from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SignButton, hover_color
 from annotator.gui.plain import margins, mirrored, plain_label, tip
-from annotator.gui.roles import start_next_role
+from annotator.gui.role_value import RoleValue
+from annotator.gui.role_walk import fillers_of, roles_of, start_next_role
 from annotator.gui.session import Session
-from annotator.gui.text_fields import SavedLine
-from annotator.model import Event
-
-
-class LineLabel(QLabel):
-    """One line of plain text, elided where there is no room."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self.fontMetrics().height() + 4)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        line = self.fontMetrics().elidedText(isolated(self.text()), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, line)
-
-
-class FillerWidget(QWidget):
-    """One filler with a cross that takes it out."""
-
-    removed = Signal(object)  # argument id
-
-    def __init__(self, role: str, line: FillerLine, *, removable: bool) -> None:
-        super().__init__()
-        swatch, text = Swatch(), LineLabel(line.text)
-        swatch.show_label(line.color, is_event=line.is_event)
-        remove = SignButton("×", self.tr("Remove {0} from {1}").format(line.text, role), self)
-        remove.setVisible(removable)
-        remove.clicked.connect(lambda: self.removed.emit(line.argument_id))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP - 1)
-        height = self.fontMetrics().height() + 6
-        self.setFixedHeight(height)
-        for widget in (swatch, text, remove):
-            row.addWidget(widget, 1 if widget is text else 0)
-        self.setToolTip(tip(f"{line.label}: {line.text}" if line.label else line.text))
-
-
-class ValueLine(SavedLine):
-    """Where a value is typed; Enter with nothing typed goes on to the next role."""
-
-    passed = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and not self.text().strip():
-            self.passed.emit()
-        else:
-            super().keyPressEvent(event)
+from annotator.model import Argument, Event, Fragments
 
 
 class RoleRow(QWidget):
     """One role. `role` is None for one that the codebook does not know."""
 
     started = Signal()
+    text_wanted = Signal()
 
     def __init__(self, session: Session, name: str, role: Role | None) -> None:
         super().__init__()
         self._session = session
         self.name = name
         self._role = role
-        self._shown: tuple[FillerLine, ...] = ()
-        self.filler_widgets: list[FillerWidget] = []
-        self._is_active = self._stacked = False
+        self.filler_rows: dict[int, FillerRow] = {}
+        self.details: FillerDetails | None = None
+        self._is_active = self._stacked = self._typing = False
         self._writable = not session.project.read_only
         self.caption = Caption(f"{name} *" if role and role.required else name)
         self.caption.setToolTip(tip(self._meaning()))
@@ -98,15 +46,10 @@ class RoleRow(QWidget):
         self.plus = SignButton("+", self.tr("Fill {0}").format(name), self)
         self.plus.setVisible(role is not None and self._writable)
         self.plus.clicked.connect(self.started)
-        self.hint = plain_label("", wrap=True, muted=True, scale=0.92)
-        self.hint.setText(
-            self.tr("Click a span, select words, or press a hint letter. Enter for the next role, Esc to stop.")
-        )
-        self.value = ValueLine(self.tr("Value of {0}").format(name), self._save_value)
-        self.value.setPlaceholderText(self.tr("or type a value"))
-        self.value.passed.connect(lambda: start_next_role(session))
-        self.value.textEdited.connect(self._check_value)
+        self.hint = plain_label(self._guide(), wrap=True, muted=True, scale=0.92)
+        self.value: RoleValue | None = None
         self.problem = ProblemLine()
+        self._problems: tuple[str, ...] = ()
         self._lay_out()
         self.set_active(False)
         if role is not None and self._writable:
@@ -120,16 +63,23 @@ class RoleRow(QWidget):
         self._grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(self.caption, 1, 0, top)
-        self._grid.addLayout(self.fillers, 1, 1)
+        self._grid.addLayout(self.fillers, 1, 1, 1, 2)
         self._grid.addWidget(self.plus, 1, 2, top)
-        below = QVBoxLayout()
-        below.setContentsMargins(margins(0, 0, GAP, 0))
-        below.setSpacing(2)
-        for widget in (self.hint, self.value, self.problem):
-            below.addWidget(widget)
-        self._grid.addLayout(below, 2, 0, 1, 3)
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(margins(0, 0, GAP, 0))
+        self._below.setSpacing(GAP - 2)
+        for widget in (self.hint, self.problem):
+            self._below.addWidget(widget)
+        self._grid.addLayout(self._below, 2, 0, 1, 3)
         height = self.fontMetrics().height() + 6
         self.caption.setFixedHeight(height)
+
+    def _guide(self) -> str:
+        """What the role means and what fills it."""
+        if self._role is None:
+            return ""
+        takes = self.tr("Takes {0}.").format(accepted_fillers(self._role))
+        return f"{self._role.definition} {takes}".strip()
 
     def _meaning(self) -> str:
         """How many fillers of which kinds the role takes, and its definition."""
@@ -146,32 +96,138 @@ class RoleRow(QWidget):
         return "\n".join(part for part in parts if part)
 
     def show_fillers(self, lines: Sequence[FillerLine], problems: Sequence[str]) -> None:
-        """Show what fills the role and what is wrong with it."""
-        self.problem.show_messages(*problems)
-        if self._shown == tuple(lines):
-            return
-        self._shown = tuple(lines)
-        for old in self.filler_widgets:
+        """Show what fills the role and what is wrong with it; that it is empty is no news while it is being filled."""
+        self._problems = tuple(problems)
+        wanted = {line.argument_id: line for line in lines}
+        for number in self.filler_rows.keys() - wanted.keys():
+            old = self.filler_rows.pop(number)
             self.fillers.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.filler_widgets = [FillerWidget(self.name, line, removable=self._writable) for line in lines]
-        for filler in self.filler_widgets:
-            filler.removed.connect(self._clear)
-            self.fillers.addWidget(filler)
+        for place, (number, line) in enumerate(wanted.items()):
+            row = self.filler_rows.get(number) or self._add_filler(line)
+            if row.line != line:
+                row.show_line(line)
+            if self.fillers.indexOf(row) != place:
+                self.fillers.insertWidget(place, row)
+        if self.details is not None and self.details.argument_id not in wanted:
+            self.close_details()
+        self._show_problems()
+        self.plus.setVisible(self._role is not None and self._writable and not lines)
         words = ", ".join(line.text for line in lines) or self.tr("empty")
         self.setAccessibleName(f"{self.caption.text()}: {words}")
+
+    def _show_problems(self) -> None:
+        is_begun = self._is_active and not self.filler_rows
+        self.problem.show_messages(*(() if is_begun else self._problems))
+
+    def _add_filler(self, line: FillerLine) -> FillerRow:
+        row = self.filler_rows[line.argument_id] = FillerRow(self.name, line, removable=self._writable)
+        row.removed.connect(self._clear)
+        row.opened.connect(self.open_details)
+        row.followed.connect(self._session.select)
+        return row
+
+    def open_details(self, argument_id: int) -> None:
+        """Show what can be said of this filler, with the keys in it; once more closes it."""
+        if self.details is not None and self.details.argument_id == argument_id and not self.details.isHidden():
+            self.close_details()
+            return
+        if self.details is None:
+            self.details = FillerDetails(self._save_attribute, self)
+            self.details.doubted.connect(self._doubt)
+            self.details.changed_role.connect(self._move)
+            self._below.addWidget(self.details)
+        self.show_details(argument_id)
+        self.details.show()
+        self.details.go()
+        self._fit()
+
+    def show_details(self, argument_id: int | None = None) -> None:
+        """Show what is stored of the filler whose details are open, or of another."""
+        event = self._session.selected
+        wanted = argument_id or (self.details.argument_id if self.details and not self.details.isHidden() else 0)
+        if self.details is None or not isinstance(event, Event):
+            return
+        argument = next((argument for argument in event.arguments if argument.id == wanted), None)
+        if argument is not None:
+            names = [role.name for role in roles_of(self._session, event)]
+            self.details.show_argument(argument, self._role, names, {})
+
+    def close_details(self) -> None:
+        """Put what can be said of a filler away; what was typed is saved."""
+        if self.details is not None and not self.details.isHidden():
+            self.details.attributes.commit()
+            self.details.hide()
+            self._fit()
+
+    def commit(self) -> None:
+        """Save what was typed of a filler."""
+        if self.details is not None and not self.details.isHidden():
+            self.details.attributes.commit()
 
     def set_active(self, is_active: bool) -> None:
         """Stand out and say how to fill the role, or not."""
         self._is_active = is_active
-        self._grid.setContentsMargins(margins(GAP, 0, 0, GAP if is_active else 0))
-        self.hint.setVisible(is_active)
-        takes_values = self._role is not None and self._role.accepts("value", None)
-        self.value.setVisible(is_active and takes_values)
         if not is_active:
-            self.value.drop()
+            self._typing = False
+            if self.value is not None:
+                self.value.drop()
+        self._show_problems()
+        self._fit()
+
+    def type_value(self, text: str, words: Fragments) -> None:
+        """Go on in the line with a value that begins with `text`, or is read from words."""
+        self._typing = True
+        self._fit()
+        if self.value is not None:
+            self.value.begin(text, words)
+
+    def _stop_typing(self) -> None:
+        self._typing = False
+        self._fit()
+        self.text_wanted.emit()
+
+    def _pass(self) -> None:
+        self._stop_typing()
+        start_next_role(self._session)
+
+    def _erase(self) -> None:
+        given = list(self.filler_rows)
+        if given:
+            self._clear(given[-1])
+
+    def _fit(self) -> None:
+        """Show the line for values where one may be typed now, and keep some room below what is open."""
+        takes_values = self._role is not None and bool(self._role.values)
+        has_details = self.details is not None and not self.details.isHidden()
+        is_filled_now = self._is_active and not has_details
+        self.hint.setVisible(is_filled_now and bool(self.hint.text()))
+        shows_value = is_filled_now and self._writable and (takes_values or self._typing)
+        if shows_value and self.value is None:
+            self._make_value()
+        if self.value is not None:
+            self.value.setVisible(shows_value)
+        self._grid.setContentsMargins(margins(GAP, 0, 0, GAP if self._is_active or has_details else 0))
         self.update()
+
+    def _make_value(self) -> None:
+        self.value = RoleValue(self._session, self._role or Role(self.name))
+        self.value.passed.connect(self._pass)
+        self.value.left.connect(self._stop_typing)
+        self.value.erased.connect(self._erase)
+        self._below.insertWidget(1, self.value)
+
+    def _save_attribute(self, argument_id: int, name: str, value: str | None) -> bool:
+        verb = self._session.project.events.set_argument_attribute
+        return self._session.attempt(verb, argument_id, name, value)
+
+    def _doubt(self, argument_id: int, unsure: bool) -> None:
+        self._session.attempt(self._session.project.events.set_argument_unsure, argument_id, unsure)
+
+    def _move(self, argument_id: int, role: str) -> None:
+        if role != self.name:
+            self._session.attempt(self._session.project.events.set_role, argument_id, role)
 
     def set_names_width(self, width: int) -> None:
         """Let the fillers begin `width` pixels behind the row's name."""
@@ -190,24 +246,6 @@ class RoleRow(QWidget):
 
     def _clear(self, argument_id: int) -> None:
         self._session.attempt(self._session.project.events.clear, argument_id)
-
-    def _save_value(self, text: str) -> bool:
-        """Fill the role with what was typed; the line is then empty for the next value."""
-        if not text or self._fault(text) or self._session.active_role != self.name:
-            return False
-        if self._session.fill_role_with_value(text):
-            self.value.clear()
-        return False
-
-    def _fault(self, text: str) -> str:
-        role = self._role
-        if role is None or not role.values or any(is_value(kind, text) for kind in role.values):
-            return ""
-        return self.tr("{0} takes {1}.").format(role.name, accepted_fillers(role))
-
-    def _check_value(self, text: str) -> None:
-        fault = self._fault(text.strip()) if text.strip() else ""
-        self.problem.show_messages(*([fault] if fault else []))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.plus.isVisible():
@@ -228,8 +266,7 @@ class RoleRow(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         palette = self.palette()
-        ground = palette.color(QPalette.ColorRole.Highlight) if self._is_active else hover_color(palette)
-        painter.setBrush(ground)
+        painter.setBrush(hover_color(palette))  # paler than what is chosen inside it
         painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
         if self._is_active:
             left = self.width() - 2 if mirrored() else 0
@@ -238,6 +275,9 @@ class RoleRow(QWidget):
 
 class RoleRows(QWidget):
     """The rows of the shown event."""
+
+    text_wanted = Signal()
+    """The keys should go to the text again."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -251,14 +291,17 @@ class RoleRows(QWidget):
 
     def show_event(self, event: Event, label: Label | None, problems: Mapping[str | None, Sequence[str]]) -> None:
         """Show every role of the label, then those the label does not have but the event does."""
-        known = {role.name: role for role in label.roles} if label else {}
+        known = {role.name: role for role in roles_of(self._session, event)}
         strange = tuple(dict.fromkeys(a.role for a in event.arguments if a.role not in known))
-        self._build(known, strange)
-        annotations, codebook = self._session.annotations, self._session.project.codebook
+        self._build(event.label, known, strange)
         for name, row in self.rows.items():
-            lines = [filler_line(a, annotations, codebook) for a in event.arguments if a.role == name]
+            lines = [self._line(argument, known.get(name)) for argument in fillers_of(event, name)]
             row.show_fillers(lines, problems.get(name, ()))
+            row.show_details()
         self.show_active(self._session.active_role)
+
+    def _line(self, argument: Argument, role: Role | None) -> FillerLine:
+        return filler_line(argument, self._session.annotations, self._session.project.codebook, role)
 
     def show_active(self, active: str | None) -> None:
         """Let the row that is being filled stand out."""
@@ -266,19 +309,29 @@ class RoleRows(QWidget):
             row.set_active(name == active)
 
     def commit(self) -> None:
-        """Fill with a value that was typed and not yet entered."""
+        """Save what was typed of fillers. A value that was not entered is none: nobody has seen how it is read."""
         for row in tuple(self.rows.values()):
-            row.value.commit()
+            row.commit()
 
-    def type_value(self, text: str) -> None:
-        """Go on in the active row's line with a value that begins with `text`."""
+    def close_details(self) -> None:
+        """Put away what can be said of fillers."""
+        for row in self.rows.values():
+            row.close_details()
+
+    def type_value(self, text: str, words: Fragments) -> None:
+        """Go on in the active row's line with a value that begins with `text`, or is read from words."""
         row = self.rows.get(self._session.active_role or "")
-        if row is not None and not row.value.isHidden():
-            row.value.setFocus()
-            row.value.insert(text)
+        if row is not None:
+            row.type_value(text, words)
 
-    def _build(self, known: Mapping[str, Role], strange: tuple[str, ...]) -> None:
-        wanted = (tuple(known.values()), strange)
+    def edit_details(self) -> None:
+        """Go to what can be said of what fills the active role last."""
+        row = self.rows.get(self._session.active_role or "")
+        if row is not None and row.filler_rows:
+            row.open_details(list(row.filler_rows)[-1])
+
+    def _build(self, label: str, known: Mapping[str, Role], strange: tuple[str, ...]) -> None:
+        wanted = (label, tuple(known.values()), strange)
         if self._built == wanted:
             return
         self._built = wanted
@@ -289,6 +342,7 @@ class RoleRows(QWidget):
         self.rows = {name: RoleRow(self._session, name, known.get(name)) for name in (*known, *strange)}
         for name, row in self.rows.items():
             row.started.connect(lambda name=name: self._session.start_role(name))
+            row.text_wanted.connect(self.text_wanted)
             self._column.addWidget(row)
         self._align()
 
@@ -305,7 +359,6 @@ class RoleRows(QWidget):
         self._align()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._session.active_role is not None:
-            self._session.stop_role()
-        else:
-            super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_details()
+        super().keyPressEvent(event)  # and the keys go back to the text

@@ -1,7 +1,8 @@
 """Filling the roles of an event from the text: by hint letters, by selected words, by clicks, role after role.
 
-Letters and not digits are the hints, so that digits can begin a value. While a role is being filled no key labels
-anything, except the key of a label that the role takes while words are selected.
+Letters and not digits are the hints, so that digits can begin a value; capitals go to the role that begins with them.
+While words are selected there are no hints: the keys are those of labels then, and where the role takes such a thing it
+is filled with it.
 """
 
 from __future__ import annotations
@@ -12,14 +13,27 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
-from annotator.codebook import ANY, Label, Role
+from annotator.codebook import Label, Role, accepted_fillers
+from annotator.gui import role_verbs
 from annotator.gui.label_popup import LabelPopup
+from annotator.gui.role_walk import (
+    accepted_entities,
+    accepted_events,
+    active,
+    fillers_of,
+    is_of_values,
+    reads_as_value,
+    start_neighbour_role,
+    start_next_role,
+    start_role_beginning,
+    takes_typed,
+)
 from annotator.gui.session import Session
 from annotator.gui.text.view import ArticleView
-from annotator.model import Argument, Event
+from annotator.model import Event
 
 _LETTERS = "asdfjklghqwertyuiopz"  # the resting fingers first
-_VALUE_STARTS = frozenset("0123456789<>~=-")
+_VALUE_STARTS = frozenset("0123456789<>~-")
 
 
 def hint_letters(count: int) -> list[str]:
@@ -33,58 +47,13 @@ def hint_letters(count: int) -> list[str]:
     return [*_LETTERS[:singles], *pairs][:count]
 
 
-def active(session: Session) -> tuple[Event, Role] | None:
-    """The event and its role that is being filled."""
-    event = session.selected
-    if not isinstance(event, Event) or session.active_role is None:
-        return None
-    label = session.project.codebook.find("event", event.label)
-    role = label.role(session.active_role) if label else None
-    return (event, role) if role else None
-
-
-def fillers_of(event: Event, role: str) -> list[Argument]:
-    """What fills a role of an event, in the order in which it was given."""
-    return [argument for argument in event.arguments if argument.role == role]
-
-
-def start_next_role(session: Session) -> None:
-    """Go on with the next empty role after the active one, or the first of all; stop where there is none."""
-    event = session.selected
-    if not isinstance(event, Event):
-        return
-    label = session.project.codebook.find("event", event.label)
-    names = [role.name for role in label.roles] if label else []
-    after = names.index(session.active_role) + 1 if session.active_role in names else 0
-    following = next((name for name in names[after:] if not fillers_of(event, name)), None)
-    if following is None:
-        session.stop_role()
-    else:
-        session.start_role(following)
-
-
-def start_neighbour_role(session: Session, step: int) -> None:
-    """Go to the role after (1) or before (-1) the active one, filled or not; the last and the first stay."""
-    event = session.selected
-    label = session.project.codebook.find("event", event.label) if isinstance(event, Event) else None
-    names = [role.name for role in label.roles] if label else []
-    if session.active_role in names:
-        session.start_role(names[min(max(names.index(session.active_role) + step, 0), len(names) - 1)])
-
-
-def accepted_entities(session: Session, role: Role) -> list[Label]:
-    """The entity labels that may fill a role; all of them where the role names no fillers at all."""
-    labels = session.project.codebook.entities
-    if ANY in role.entities or not (role.entities or role.events or role.values):
-        return list(labels)
-    return [label for label in labels if label.name in role.entities]
-
-
 class RoleFiller(QObject):
     """Shows hints over a text while a role is active, and turns keys into fillers."""
 
-    value_typed = Signal(str)
-    """A character with which a value begins; the side panel goes on with it."""
+    value_begun = Signal(str, object)
+    """A character with which a value begins, or words to be read as one and their fragments; the side panel goes on."""
+    details_asked = Signal()
+    """The attributes of what fills the active role are to be edited; the side panel goes on."""
     hints_shown = Signal()
     """`hints` are given out anew."""
 
@@ -95,11 +64,20 @@ class RoleFiller(QObject):
         self.popup = LabelPopup(session, view)
         self.hints: dict[str, int] = {}
         self._typed = ""
+        self._had_words = False
         self._seen: set[int] = set()
+        self._commands: dict[str, Callable[[], None]] = {
+            "=": self.as_before,
+            "#": self.type_value,
+            ".": self.edit_details,
+            "!": self.doubt,
+            " ": lambda: None,  # it begins the roles, and they are begun
+        }
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_hints)
         session.active_role_changed.connect(self._begin)
         session.annotations_changed.connect(self._after_change)
+        session.selection_changed.connect(self._after_selection)
         view.verticalScrollBar().valueChanged.connect(self._show_hints_soon)
         view.zoom_changed.connect(self._show_hints_soon)
         view.installEventFilter(self)
@@ -109,58 +87,106 @@ class RoleFiller(QObject):
         start_next_role(self._session)
 
     def handle_key(self, text: str) -> bool:
-        """Take a typed character. False where no role is being filled: the key then means what it means elsewhere."""
+        """Take a typed character. False where it means what it means elsewhere: no role is filled, or it labels words."""
         session = self._session
-        if active(session) is None:
+        found = active(session)
+        if found is None:
             if text == " " and isinstance(session.selected, Event) and not session.words:
                 self.start()
                 return True
             return False
-        if not (self._label_words(text) or self._begin_value(text)):
+        command = self._commands.get(text)
+        if command is not None:
+            command()
+            return True
+        if session.words:
+            return self._label_words(text, found[1])
+        if not (self._go_to_role(text) or self._begin_value(text, found[1])):
             self._narrow(self._typed + text.casefold())
         return True
 
     def fill_with_words(self) -> None:
-        """Fill the active role with the selected words: as an entity, asked which where several may be, or as a value."""
-        found = active(self._session)
-        if found is None:
+        """Fill the active role with the selected words, as what they can be there; asked which where several may be."""
+        session, found = self._session, active(self._session)
+        if found is None or not session.words:
             return
-        _, role = found
-        labels = accepted_entities(self._session, role)
-        there = self._entity_at_words(labels)
-        if there is not None:
-            self._session.fill_role_with(there)
+        role, words = found[1], " ".join(session.text[start:end] for start, end in session.words).strip()
+        labels = accepted_entities(session, role)
+        there = role_verbs.twin_at(session, session.words, {label.name for label in labels})
+        events = accepted_events(session, role)
+        if reads_as_value(session, role, words):
+            self.value_begun.emit(words, session.words)
+        elif there is not None:
+            role_verbs.fill_with(session, there)
+            session.clear_words()
         elif len(labels) == 1:
-            self._session.fill_role_with_words(labels[0])
+            self._fill_with_new(labels[0])
         elif labels:
-            self.popup.open_with(labels, self._session.fill_role_with_words)
-        elif role.accepts("value", None):
-            self._session.fill_role_with_words()
+            self.popup.open_with(labels, self._fill_with_new)
+        elif {"words", "text", "place"} & set(role.values):
+            role_verbs.fill_with_value(session, words, session.words)
+        elif events:
+            self.popup.open_with(events, self._fill_with_new)
         else:
-            self._session.message.emit(self.tr("{0} takes events; click one, or press its letter.").format(role.name))
+            self.value_begun.emit(words, session.words)
 
-    def _entity_at_words(self, labels: list[Label]) -> int | None:
-        """An entity that stands on the selected words already and may fill the role."""
-        names = {label.name for label in labels}
-        spans = self._session.annotations.spans.values()
-        return next((s.id for s in spans if s.fragments == self._session.words and s.label in names), None)
+    def as_before(self) -> None:
+        """Fill the active role with what the last event had there, and go on."""
+        session, role = self._session, self._session.active_role
+        if active(session) is None:
+            session.message.emit(self.tr("Begin to fill a role first."))
+        elif role_verbs.fill_as_before(session) and session.active_role == role:
+            start_next_role(session)  # a role that takes a single filler has gone on by itself
+
+    def type_value(self) -> None:
+        """Type a value for the active role, or the name of what is only implied; selected words are read as one."""
+        session, found = self._session, active(self._session)
+        if found is None:
+            session.message.emit(self.tr("Begin to fill a role first."))
+        elif not takes_typed(found[1]):
+            taken = accepted_fillers(found[1])
+            session.message.emit(self.tr("{role} takes {fillers}.").format(role=found[1].name, fillers=taken))
+        else:
+            words = " ".join(session.text[start:end] for start, end in session.words).strip()
+            self.value_begun.emit(words, session.words)
+
+    def doubt(self) -> None:
+        """Mark what fills the active role last as unsure, or take the mark off."""
+        found = active(self._session)
+        given = fillers_of(found[0], found[1].name) if found else []
+        if given:
+            verb = self._session.project.events.set_argument_unsure
+            self._session.attempt(verb, given[-1].id, not given[-1].unsure)
+
+    def edit_details(self) -> None:
+        """Edit the attributes of what fills the active role last."""
+        found = active(self._session)
+        if found is not None and fillers_of(found[0], found[1].name):
+            self.details_asked.emit()
+        else:
+            self._session.message.emit(self.tr("Nothing fills the role yet."))
 
     # ---- keys
 
-    def _label_words(self, key: str) -> bool:
-        found, label = active(self._session), self._session.project.codebook.by_key(key)
-        if not self._session.words or found is None or label is None or label.kind != "entity":
+    def _fill_with_new(self, label: Label) -> None:
+        role_verbs.fill_with_words(self._session, label)
+
+    def _label_words(self, key: str, role: Role) -> bool:
+        """Fill with the words as the label of this key; a label that the role does not take leaves the frame."""
+        label = self._session.project.codebook.by_key(key)
+        if label is None or not role.accepts("event" if label.kind == "event" else "entity", label.name):
             return False
-        if not found[1].accepts("entity", label.name):
-            return False
-        self._session.fill_role_with_words(label)
+        self._fill_with_new(label)
         return True
 
-    def _begin_value(self, key: str) -> bool:
-        found = active(self._session)
-        if found is None or key not in _VALUE_STARTS or not found[1].accepts("value", None):
+    def _go_to_role(self, key: str) -> bool:
+        return key.isupper() and not self._typed and start_role_beginning(self._session, key)
+
+    def _begin_value(self, key: str, role: Role) -> bool:
+        """Begin a value: with what begins a number or a date, and with any character where nothing else fills the role."""
+        if not role.values or key.isspace() or not (key in _VALUE_STARTS or is_of_values(role)):
             return False
-        self.value_typed.emit(key)
+        self.value_begun.emit(key, ())
         return True
 
     def _narrow(self, typed: str) -> None:
@@ -171,7 +197,7 @@ class RoleFiller(QObject):
         if self._typed in self.hints:
             number = self.hints[self._typed]
             self._typed = ""
-            self._session.fill_role_with(number)
+            role_verbs.fill_with(self._session, number)
         else:
             self._paint()
 
@@ -180,6 +206,12 @@ class RoleFiller(QObject):
             self.fill_with_words()
         else:
             start_next_role(self._session)
+
+    def _escape(self) -> None:
+        if self._session.words:
+            self._session.clear_words()
+        else:
+            self._session.stop_role()
 
     def _back(self) -> None:
         found = active(self._session)
@@ -218,6 +250,12 @@ class RoleFiller(QObject):
         else:
             self._show_hints_soon()
 
+    def _after_selection(self) -> None:
+        """While words are selected there are no hints."""
+        if self._session.active_role is not None and bool(self._session.words) != self._had_words:
+            self._show_hints_soon()
+        self._had_words = bool(self._session.words)
+
     def _show_hints_soon(self) -> None:
         if self._session.active_role is not None:
             self._soon.start()
@@ -228,10 +266,9 @@ class RoleFiller(QObject):
             return
         event, role = found
         given = {argument.filler_id for argument in fillers_of(event, role.name)}
-        there = [number for number in self._view.visible_ids() if number != event.id and number not in given]
-        fitting = [number for number in there if self._fits(role, number)]
-        others = [number for number in there if number not in set(fitting)]
-        self.hints = dict(zip(hint_letters(len(there)), fitting + others, strict=False))
+        there = [] if self._session.words else self._view.visible_ids()
+        fitting = [n for n in there if n != event.id and n not in given and self._fits(role, n)]
+        self.hints = dict(zip(hint_letters(len(fitting)), fitting, strict=False))
         self._typed = ""
         self._paint()
         self.hints_shown.emit()
@@ -247,11 +284,13 @@ class RoleFiller(QObject):
         is_key = event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
         if not is_key or not isinstance(event, QKeyEvent) or active(self._session) is None:
             return super().eventFilter(watched, event)
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        enter = (lambda: start_neighbour_role(self._session, -1)) if back else self._enter
         verbs: dict[int, Callable[[], None]] = {
-            Qt.Key.Key_Return: self._enter,
-            Qt.Key.Key_Enter: self._enter,
+            Qt.Key.Key_Return: enter,
+            Qt.Key.Key_Enter: enter,
             Qt.Key.Key_Backspace: self._back,
-            Qt.Key.Key_Escape: self._session.stop_role,
+            Qt.Key.Key_Escape: self._escape,
             Qt.Key.Key_Tab: lambda: start_neighbour_role(self._session, 1),
             Qt.Key.Key_Backtab: lambda: start_neighbour_role(self._session, -1),
         }

@@ -156,6 +156,15 @@ class Session(QObject):
         """No words are selected any more."""
         self.set_words((), self.caret)
 
+    def select_its_words(self) -> None:
+        """Select the words of the selected entity or event in the text, so that they can be labelled once more."""
+        selected = self.selected
+        words = selected.trigger if isinstance(selected, Event) else selected
+        if words is None:
+            self.message.emit(self.tr("There are no words to select."))
+        else:
+            self.set_words(words.fragments, words.end)
+
     # ---- verbs
 
     def attempt(self, verb: Callable[..., Any], *arguments: Any, **named: Any) -> bool:
@@ -170,7 +179,8 @@ class Session(QObject):
     def apply_label(self, label: Label) -> None:
         """Label the selected words, or else relabel what is selected.
 
-        An event label makes the words a trigger and opens the event.
+        An event label makes the words a trigger and opens the event; without words and with nothing selected it makes
+        an event that the text has no word for.
         """
         selected = self.selected
         if self.words:
@@ -183,6 +193,8 @@ class Session(QObject):
             self._label_words(label, selected.fragments)
         elif isinstance(selected, Event) and selected.trigger is not None:
             self._label_words(label, selected.trigger.fragments)
+        elif label.kind == "event" and selected is None:
+            self.add_event(label)
         else:
             self.message.emit(self.tr("Select words, or an annotation, then press the key of a label."))
 
@@ -196,14 +208,22 @@ class Session(QObject):
             self.message.emit(str(refusal))
             return
         self.clear_words()
-        self.select(made.id)
+        self._open(made)
         self.words_labelled.emit(clean_fragments(self.text, words))
 
     def add_event(self, label: Label) -> None:
         """An event for which the text has no word."""
         if self.document is not None:
             document_id = self.document.id
-            self.attempt(lambda: self.select(self.project.events.add(document_id, label.name).id))
+            self.attempt(lambda: self._open(self.project.events.add(document_id, label.name)))
+
+    def _open(self, made: Span | Event) -> None:
+        """Select what was just made; of an event, the first role is filled next."""
+        self.select(made.id)
+        label = self.project.codebook.find("event", made.label) if isinstance(made, Event) else None
+        first = next((role.name for role in label.roles if not role.retired), None) if label else None
+        if first is not None:
+            self.start_role(first)
 
     def delete_selected(self) -> None:
         """Delete the selected entity or event."""
@@ -240,8 +260,10 @@ class Session(QObject):
         if any(start >= end for start, end in moved):
             self.message.emit(self.tr("An annotation keeps at least one character; delete it instead."))
             return
-        verb = self.project.events.set_trigger if isinstance(selected, Event) else self.project.spans.set_fragments
-        self.attempt(verb, selected.id, moved)
+        if isinstance(selected, Event):
+            self.attempt(self.project.events.move_trigger, selected.id, place.fragments, moved)
+        else:
+            self.attempt(self.project.spans.set_fragments, selected.id, moved)
 
     # ---- undo
 
@@ -280,46 +302,6 @@ class Session(QObject):
         if self.active_role is not None:
             self.active_role = None
             self.active_role_changed.emit(None)
-
-    def fill_role_with(self, number: int) -> bool:
-        """Fill the active role with this entity or event of the document."""
-        event, filler = self.selected, self.find(number)
-        if not isinstance(event, Event) or self.active_role is None or filler is None:
-            return False
-        if isinstance(filler, Event):
-            return self.attempt(self.project.events.fill, event.id, self.active_role, filler_event_id=number)
-        return self.attempt(self.project.events.fill, event.id, self.active_role, span_id=number)
-
-    def fill_role_with_words(self, label: Label | None = None) -> bool:
-        """Fill the active role with the selected words: as an entity of this label, or as a value.
-
-        Making the entity and filling the role are one undo step.
-        """
-        event = self.selected
-        if not isinstance(event, Event) or self.active_role is None or not self.words or self.document is None:
-            return False
-        done = self.attempt(self._fill_with_words, event, self.active_role, label)
-        if done:
-            self.clear_words()
-        return done
-
-    def _fill_with_words(self, event: Event, role: str, label: Label | None) -> None:
-        assert self.document is not None
-        if label is None:
-            self.project.events.fill(event.id, role, words=self.words)
-            return
-        twin = next((s for s in self._spans.values() if s.label == label.name and s.fragments == self.words), None)
-        with self.project.edit(f"Fill {role} of {event.label}", self.document.id):
-            span = twin or self.project.spans.add(self.document.id, label.name, self.words)
-            self.project.events.fill(event.id, role, span_id=span.id)
-            self.project.name_edit(f"Fill {role} of {event.label} with new {label.name} {span.quote[:40]}")
-
-    def fill_role_with_value(self, value: str) -> bool:
-        """Fill the active role with a value that was typed."""
-        event = self.selected
-        if not isinstance(event, Event) or self.active_role is None:
-            return False
-        return self.attempt(self.project.events.fill, event.id, self.active_role, value=value)
 
 
 def _nothing(project: Project) -> Annotations:

@@ -19,7 +19,7 @@ from annotator.gui.panel_lists import FormArea
 from annotator.gui.panel_parts import GAP, rule_color
 from annotator.gui.plain import margins
 from annotator.gui.session import Session
-from annotator.model import Event
+from annotator.model import Event, Fragments
 
 _LEAST_WIDTH = 240
 _MARGIN = 2 * GAP
@@ -52,6 +52,7 @@ class SidePanel(QWidget):
         session.selection_changed.connect(self._refresh_soon)
         session.active_role_changed.connect(self._refresh_soon)
         self.annotation_list.rows.left.connect(self.text_wanted)
+        self.event_form.roles.text_wanted.connect(self.text_wanted)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -73,10 +74,17 @@ class SidePanel(QWidget):
         for form in self._areas:
             form.commit()
 
-    def type_value(self, text: str) -> None:
-        """Go on typing the value of the role that is being filled."""
+    def type_value(self, text: str, words: Fragments = ()) -> None:
+        """Go on with the value of the role that is being filled: typed, or read from words."""
         self.refresh()
-        self.event_form.roles.type_value(text)
+        self.event_form.roles.type_value(text, words)
+        self._bring_active_row()
+
+    def edit_details(self) -> None:
+        """Go to what can be said of what fills the active role."""
+        self.refresh()
+        self.event_form.roles.edit_details()
+        self._bring_active_row()
 
     def refresh(self) -> None:
         """Show the form, or the labels, that fit what is selected now."""
@@ -96,8 +104,14 @@ class SidePanel(QWidget):
         form.show_record(selected.id)
         self._turn_to(area)
         form.layout_now()
+        self._bring_active_row()
+
+    def _bring_active_row(self) -> None:
+        """Scroll the row that is being filled into view."""
+        area, session = self._areas[self.event_form], self._session
         active = self.event_form.roles.rows.get(session.active_role or "")
         if active is not None:
+            self.event_form.layout_now()
             area.ensureWidgetVisible(active, 0, GAP)  # its form is never wider than the area
 
     def _turn_to(self, page: QWidget) -> None:

@@ -268,7 +268,7 @@ def test_the_focus_goes_to_the_text_when_its_part_is_gone_or_escape_is_pressed(d
 def test_the_trigger_is_taken_from_the_selected_words_and_removed(desk: Desk) -> None:
     number = desk.event("fell")
     desk.show(number)
-    desk.panel.event_form.drop_trigger.click()
+    desk.panel.event_form.triggers[0].remove.click()
     assert desk.stored_event(number).trigger is None
     desk.session.set_words(words("died"), 0)
     desk.panel.refresh()
@@ -277,6 +277,14 @@ def test_the_trigger_is_taken_from_the_selected_words_and_removed(desk: Desk) ->
     trigger = desk.stored_event(number).trigger
     assert trigger is not None and trigger.quote == "died"
     assert desk.session.words == ()
+    desk.session.set_words(words("said"), 0)
+    desk.panel.refresh()
+    desk.panel.palette_page.add_as_trigger.click()
+    desk.panel.refresh()
+    assert [row.quote.text() for row in desk.panel.event_form.triggers] == ["died", "said"]
+    desk.panel.event_form.triggers[0].remove.click()
+    desk.panel.refresh()
+    assert [row.quote.text() for row in desk.panel.event_form.triggers if row.isVisible()] == ["said"]
 
 
 def test_words_selected_while_a_role_is_filled_leave_the_event_in_view(desk: Desk) -> None:
@@ -286,10 +294,7 @@ def test_words_selected_while_a_role_is_filled_leave_the_event_in_view(desk: Des
     desk.session.set_words(words("died"), 0)
     desk.panel.refresh()
     form = desk.panel.event_form
-    assert form.isVisible() and form.use_words.isVisible()
-    form.use_words.click()
-    trigger = desk.stored_event(number).trigger
-    assert trigger is not None and trigger.quote == "died"
+    assert form.isVisible() and form.quote.text() == "fell"
 
 
 def test_a_read_only_project_is_shown_and_not_edited(qtbot: QtBot, tmp_path: Path) -> None:
@@ -322,8 +327,8 @@ def test_everything_that_takes_keys_has_a_name_and_stands_in_order(desk: Desk, q
     desk.panel.activateWindow()
     desk.show(number)
     form = desk.panel.event_form
-    form.drop_trigger.setFocus()
-    qtbot.waitUntil(form.drop_trigger.hasFocus)
+    form.triggers[0].remove.setFocus()
+    qtbot.waitUntil(form.triggers[0].remove.hasFocus)
     seen = []
     for _ in range(5):
         focused = QApplication.focusWidget()
@@ -333,4 +338,10 @@ def test_everything_that_takes_keys_has_a_name_and_stands_in_order(desk: Desk, q
         now = QApplication.focusWidget()
         assert now is not None
         seen.append(now.accessibleName() or now.text())  # type: ignore[attr-defined]
-    assert seen == ["Label: Shelling", "Fill Attacker", "Remove Idlib from Target", "Fill Target", "Fill Killed"]
+    assert seen == [
+        "Label: Shelling",
+        "Fill Attacker",
+        "Target; Place: Idlib",
+        "Remove Idlib from Target",
+        "Fill Killed",
+    ]

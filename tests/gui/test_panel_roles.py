@@ -10,8 +10,10 @@ from panel_project import Desk, words
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from annotator.gui.role_verbs import fill_with
 from annotator.gui.roles import RoleFiller, hint_letters
 from annotator.gui.text.view import ArticleView
+from annotator.gui.value_field import ValueField
 
 
 class Page:
@@ -26,7 +28,9 @@ class Page:
         self.view.resize(700, 500)
         self.view.show_document(session.text, session.annotations.spans, session.annotations.events)
         self.filler = RoleFiller(session, self.view)
-        self.filler.value_typed.connect(desk.panel.type_value)
+        self.filler.value_begun.connect(desk.panel.type_value)
+        self.filler.details_asked.connect(desk.panel.edit_details)
+        desk.panel.text_wanted.connect(self.view.setFocus)
         session.annotations_changed.connect(
             lambda changes: self.view.apply(
                 {n: session.annotations.spans.get(n) for n in changes.touched.get("span", ())},
@@ -60,6 +64,13 @@ def page(desk: Desk, qtbot: QtBot) -> Page:
     return Page(desk, qtbot)
 
 
+def value_field(desk: Desk, role: str) -> ValueField:
+    """The field of a role that has been filled."""
+    value = desk.panel.event_form.roles.rows[role].value
+    assert value is not None
+    return value.field
+
+
 def fillers(desk: Desk, event: int, role: str) -> list[object]:
     return [a.filler_id or a.value for a in desk.stored_event(event).arguments if a.role == role]
 
@@ -82,8 +93,8 @@ def test_a_letter_fills_and_a_full_role_hands_over_to_the_next_empty_one(desk: D
     group, place, event = desk.span("brigade", "Group"), desk.span("Idlib"), desk.event("fell")
     desk.session.select(event)
     desk.session.start_role("Attacker")
-    assert page.letter_of(group) == "a"  # what fits comes first, though Idlib stands before it
-    assert page.letter_of(place) == "s"
+    assert page.filler.hints == {"a": group}  # Idlib, which stands before it, does not fit
+    assert place not in page.filler.hints.values()
     page.type("a")
     assert fillers(desk, event, "Attacker") == [group]
     assert desk.session.active_role == "Target"
@@ -195,8 +206,13 @@ def test_words_for_a_role_of_values_become_a_value_with_its_words(desk: Desk, pa
     desk.session.start_role("Killed")
     desk.session.set_words(words("51"), 0)
     qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert desk.stored_event(event).arguments == ()  # not before the reading has been seen
+    field = value_field(desk, "Killed")
+    assert field.reading is not None and field.reading.value == "51"
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
     (argument,) = desk.stored_event(event).arguments
     assert argument.value == "51" and argument.words is not None and argument.words.fragments == words("51")
+    assert desk.session.words == () and desk.session.active_role == "Cause"
 
 
 def test_a_digit_begins_a_value_in_the_panel(desk: Desk, page: Page, qtbot: QtBot) -> None:
@@ -204,29 +220,31 @@ def test_a_digit_begins_a_value_in_the_panel(desk: Desk, page: Page, qtbot: QtBo
     desk.show(event)
     desk.session.start_role("Killed")
     page.type("5")
-    row = desk.panel.event_form.roles.rows["Killed"]
-    assert row.value.text() == "5"
-    qtbot.keyClicks(row.value, "x")
-    qtbot.keyClick(row.value, Qt.Key.Key_Return)
-    assert "takes a number" in row.problem.message and desk.stored_event(event).arguments == ()
-    qtbot.keyClick(row.value, Qt.Key.Key_Backspace)
-    qtbot.keyClicks(row.value, "1")
-    qtbot.keyClick(row.value, Qt.Key.Key_Return)
-    assert fillers(desk, event, "Killed") == ["51"] and row.value.text() == ""
+    field = value_field(desk, "Killed")
+    assert field.line.text() == "5"
+    qtbot.keyClicks(field.line, "x")
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert "cannot be read as a number" in field.problem.message and desk.stored_event(event).arguments == ()
+    qtbot.keyClick(field.line, Qt.Key.Key_Backspace)
+    qtbot.keyClicks(field.line, "1")
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert fillers(desk, event, "Killed") == ["51"] and field.line.text() == ""
     assert desk.session.active_role == "Cause"
 
 
-def test_events_fill_roles_of_events_and_entities_are_told_off(desk: Desk, page: Page) -> None:
+def test_events_fill_roles_of_events_and_what_does_not_fit_is_refused(desk: Desk, page: Page) -> None:
     place, inner, outer = desk.span("Idlib"), desk.event("fell"), desk.event("said", "Statement")
     desk.show(outer)
     desk.session.start_role("Content")
     page.type(page.letter_of(inner))
-    page.type(page.letter_of(place))
+    assert not fill_with(desk.session, place)
+    assert desk.messages[-1] == "Content takes Shelling, not Place."
     desk.panel.refresh()
     row = desk.panel.event_form.roles.rows["Content"]
-    assert fillers(desk, outer, "Content") == [inner, place]
-    assert "Content takes Shelling, not Place." in row.problem.message
-    assert row.accessibleName() == "Content *: Shelling · fell, Idlib"
+    assert fillers(desk, outer, "Content") == [inner]
+    assert row.accessibleName() == "Content *: Shelling · fell"
+    row.filler_rows[desk.stored_event(outer).arguments[0].id].go()
+    assert desk.session.selected_id == inner
 
 
 def test_rows_show_every_role_and_what_is_wrong(desk: Desk, qtbot: QtBot) -> None:
@@ -241,12 +259,12 @@ def test_rows_show_every_role_and_what_is_wrong(desk: Desk, qtbot: QtBot) -> Non
     qtbot.mouseClick(rows["Killed"], Qt.MouseButton.LeftButton)
     assert desk.session.active_role == "Killed"
     desk.panel.refresh()
-    assert rows["Killed"].hint.isVisible() and rows["Killed"].value.isVisible()
+    assert rows["Killed"].hint.isVisible() and value_field(desk, "Killed").isVisible()
     assert not rows["Target"].hint.isVisible()
     argument = desk.stored_event(event).arguments[0]
-    rows["Target"].filler_widgets[0].removed.emit(argument.id)
+    rows["Target"].filler_rows[argument.id].remove.click()
     desk.panel.refresh()
-    assert fillers(desk, event, "Target") == [] and rows["Target"].filler_widgets == []
+    assert fillers(desk, event, "Target") == [] and rows["Target"].filler_rows == {}
 
 
 def test_a_role_the_label_does_not_have_is_shown_and_can_be_cleared(desk: Desk) -> None:
@@ -257,9 +275,11 @@ def test_a_role_the_label_does_not_have_is_shown_and_can_be_cleared(desk: Desk) 
     rows = desk.panel.event_form.roles.rows
     assert list(rows) == ["Content", "Target"]
     assert "no role" in rows["Target"].problem.message and not rows["Target"].plus.isVisible()
-    rows["Target"].filler_widgets[0].removed.emit(desk.stored_event(event).arguments[0].id)
+    drop = desk.panel.event_form.drop_strange
+    assert drop.isVisible() and drop.text() == "Drop the filler without a role"
+    drop.click()
     desk.panel.refresh()
-    assert list(desk.panel.event_form.roles.rows) == ["Content"]
+    assert list(desk.panel.event_form.roles.rows) == ["Content"] and not drop.isVisible()
 
 
 def test_an_event_is_filled_by_keys_alone(desk: Desk, page: Page, qtbot: QtBot) -> None:
@@ -269,13 +289,12 @@ def test_an_event_is_filled_by_keys_alone(desk: Desk, page: Page, qtbot: QtBot) 
     assert shelling is not None
     desk.session.apply_label(shelling)
     event = desk.session.selected_id
-    assert event is not None
-    page.type(" ")
+    assert event is not None and desk.session.active_role == "Attacker"
     page.type(page.letter_of(group))
     page.type(page.letter_of(place))
     qtbot.keyClick(page.view, Qt.Key.Key_Return)
     page.type("5")
-    qtbot.keyClick(desk.panel.event_form.roles.rows["Killed"].value, Qt.Key.Key_Return)
+    qtbot.keyClick(value_field(desk, "Killed").line, Qt.Key.Key_Return)
     qtbot.keyClick(page.view, Qt.Key.Key_Escape)
     found = [(a.role, a.filler_id or a.value) for a in desk.stored_event(event).arguments]
     assert found == [("Attacker", group), ("Target", place), ("Killed", "5")]

@@ -20,9 +20,9 @@ from shell_parts import Shell, settle, shell
 
 from annotator.gui.actions import ACTIONS, MENUS, key_rows, step_text, translated
 from annotator.gui.app import make_application
+from annotator.gui.filler_rows import LineLabel
 from annotator.gui.languages import Speech, number_text, percent_text, time_text
 from annotator.gui.panel_parts import Caption
-from annotator.gui.role_rows import LineLabel
 from annotator.gui.settings import Settings
 from annotator.gui.status_line import documents_text, entities_text
 from annotator.project import Project
