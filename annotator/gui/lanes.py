@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.timeline import Shape
 
 if TYPE_CHECKING:
-    from annotator.timeline.columns import Column
+    from annotator.timeline.stated import Column
 
 DOT = 8.0
 """The room of a mark, in pixels."""

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from annotator.gui import glyphs
 from annotator.gui.lanes import BAR, DOT, Frame, Holds, Marks
 from annotator.timeline import Shape, Timeline, Unit, bin_edges, countable, counts, unit_for
-from annotator.timeline.columns import Column
+from annotator.timeline.stated import Column
 
 _MOST_BINS = 1500  # bars narrower than a pixel would tell nothing
 _DAYS: dict[Unit, int] = {"day": 1, "week": 7, "month": 30, "year": 365}

@@ -1,26 +1,36 @@
-"""Reading what places events in time, as plain rows: a project may hold a hundred thousand events.
+"""Reading what places events in time, as columns: a project may hold a hundred thousand events.
 
 Tables are read one beside the other and joined by their ids outside: looking up each event's set, label and arguments by
-an index takes three times as long as reading the tables through.
+an index takes three times as long as reading the tables through. A column comes as one JSON list, which takes a third of
+the time of so many rows, and leaves the interpreter to others while SQLite works.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from annotator.store.connection import Connection
 
 _HAS_YEAR = "value GLOB '*[0-9][0-9][0-9][0-9]*'"  # every date has, few other values do
 
 
-class EventRow(NamedTuple):
-    """An event by ids."""
+class EventColumns(NamedTuple):
+    """Events by ids."""
 
-    id: int
-    set_id: int
-    label_id: int
+    ids: list[int]
+    set_ids: list[int]
+    label_ids: list[int]
+
+
+class ValueColumns(NamedTuple):
+    """Values of arguments."""
+
+    event_ids: list[int]
+    roles: list[str]
+    values: list[str]
+    positions: list[int]
 
 
 class SetRow(NamedTuple):
@@ -42,20 +52,23 @@ class EventFacts(NamedTuple):
     kind: str
 
 
-def events(connection: Connection, ids: Iterable[int] | None = None) -> list[EventRow]:
-    """All events, or those of these ids that there are: (id, set id, label id)."""
-    sql = "SELECT id, set_id, label_id FROM event"
-    if ids is None:
-        return list(connection.execute(sql).fetchall())
-    return list(connection.execute(f"{sql} WHERE id IN (SELECT value FROM json_each(?))", (_list(ids),)).fetchall())
+def events(connection: Connection, ids: Iterable[int] | None = None) -> EventColumns:
+    """All events, or those of these ids that there are."""
+    where = "" if ids is None else "WHERE id IN (SELECT value FROM json_each(?))"
+    return EventColumns(*_columns(connection, ("id", "set_id", "label_id"), f"event {where}", ids))
 
 
-def values(connection: Connection, ids: Iterable[int] | None = None) -> list[tuple[int, str, str, int]]:
-    """(event id, role, value, position) of the arguments that may be dates; of these events, or of all."""
-    sql = f"SELECT event_id, role, value, position FROM argument WHERE value IS NOT NULL AND {_HAS_YEAR}"
-    if ids is None:
-        return list(connection.execute(sql).fetchall())
-    return list(connection.execute(f"{sql} AND event_id IN (SELECT value FROM json_each(?))", (_list(ids),)).fetchall())
+def values(connection: Connection, ids: Iterable[int] | None = None) -> ValueColumns:
+    """The arguments that may be dates: of these events, or of all."""
+    where = "" if ids is None else "AND event_id IN (SELECT value FROM json_each(?))"
+    source = f"argument WHERE value IS NOT NULL AND {_HAS_YEAR} {where}"
+    return ValueColumns(*_columns(connection, ("event_id", "role", "value", "position"), source, ids))
+
+
+def _columns(connection: Connection, names: Iterable[str], source: str, ids: Iterable[int] | None) -> list[list[Any]]:
+    lists = ", ".join(f"json_group_array({name})" for name in names)
+    row = connection.execute(f"SELECT {lists} FROM {source}", () if ids is None else (_list(ids),)).fetchone()
+    return [json.loads(column) for column in row]
 
 
 def sets(connection: Connection, ids: Iterable[int] | None = None) -> dict[int, SetRow]:

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
-from annotator.timeline.columns import Column, Timeline
+from annotator.timeline.columns import Timeline
 from annotator.timeline.moments import Shape
+from annotator.timeline.stated import Column
 
 Unit = Literal["day", "week", "month", "year"]
 UNITS: tuple[Unit, ...] = get_args(Unit)
