@@ -10,16 +10,20 @@ An export reads one moment of the project through a connection of its own.
 from annotator.exchange.export import ExportReport, export_jsonl
 from annotator.exchange.plan import FORMATS, PlannedFile, plan, plan_stream
 from annotator.exchange.reading import Batch, read_files
+from annotator.exchange.records_export import EventFormat, EventsReport, export_events
 from annotator.exchange.report import FileReport, ImportReport
 from annotator.exchange.storing import import_files, store_steps
 
 __all__ = [
     "FORMATS",
     "Batch",
+    "EventFormat",
+    "EventsReport",
     "ExportReport",
     "FileReport",
     "ImportReport",
     "PlannedFile",
+    "export_events",
     "export_jsonl",
     "import_files",
     "plan",

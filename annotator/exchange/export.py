@@ -1,22 +1,16 @@
-"""Export: one moment of the project into a file that is whole or not there.
-
-The lines go into a temporary file in the target's folder, which is flushed to the disk, read back and checked line by
-line, and only then renamed over the target.
-"""
+"""Export: one moment of the project as lines of JSON, each an annotation set."""
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import BinaryIO
 
-from annotator.errors import AnnotatorError, Cancelled, FormatError
+from annotator.errors import AnnotatorError, Cancelled
 from annotator.exchange.report import counted
+from annotator.exchange.writing import each_line, write_file
 from annotator.formats import jsonl
 from annotator.project import Project
 from annotator.store import read
@@ -80,17 +74,17 @@ def export_jsonl(
     """
     totals = _Totals()
     with project.store.moment():
-        chosen = _chosen(project, annotators, documents)
+        chosen = chosen_sets(project, annotators, documents)
         lines = _lines(project, chosen, totals, progress, cancelled)
         if not isinstance(target, Path):
             for line in lines:
                 target.write(line)
             return totals.report(None)
-        _write(target, lines, project.path)
+        write_file(target, lines, project.path, each_line(jsonl.check_line))
     return totals.report(target)
 
 
-def _chosen(project: Project, annotators: Sequence[str], documents: str) -> list[tuple[int, int]]:
+def chosen_sets(project: Project, annotators: Sequence[str], documents: str) -> list[tuple[int, int]]:
     """(set id, document id) to export, in order.
 
     Raises:
@@ -123,62 +117,3 @@ def _lines(
         yield jsonl.write_line(document, project.documents.text(document_id), annotations)
         if done % 20 == 0:
             progress(done, len(chosen), document.key)
-
-
-def _write(target: Path, lines: Iterator[bytes], project_path: Path) -> None:
-    target = target.resolve()
-    if target.is_dir():
-        raise AnnotatorError(f"{target} is a folder; name a file in it.")
-    if target == project_path.resolve():
-        raise AnnotatorError("That is the project itself; choose another file for the export.")
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
-    except OSError as error:
-        raise AnnotatorError(f"Nothing can be written to {target.parent}: {error.strerror}.") from None
-    unfinished = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            for line in lines:
-                file.write(line)
-            file.flush()
-            os.fsync(file.fileno())
-        _check(unfinished)
-        unfinished.chmod(_mode(target))
-        unfinished.replace(target)
-        _flush_folder(target.parent)
-    except OSError as error:
-        raise AnnotatorError(f"{target} could not be written ({error.strerror}); it is as it was before.") from None
-    finally:
-        unfinished.unlink(missing_ok=True)
-
-
-def _check(path: Path) -> None:
-    """Read the file back: every line strict, every offset and quote true."""
-    with path.open("rb") as file:
-        for number, line in enumerate(file, 1):
-            try:
-                jsonl.check_line(line)
-            except FormatError as fault:
-                raise AnnotatorError(
-                    f"The export was not written, because its line {number} does not hold: {fault}. "
-                    "Run “annotator check” on the project."
-                ) from None
-
-
-def _mode(target: Path) -> int:
-    """The rights of the file that is replaced, or those a new file gets."""
-    try:
-        return target.stat().st_mode & 0o777
-    except OSError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
-
-
-def _flush_folder(folder: Path) -> None:
-    with contextlib.suppress(OSError):  # some systems cannot open a folder
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

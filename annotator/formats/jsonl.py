@@ -16,8 +16,8 @@ from annotator.errors import FormatError
 from annotator.formats import jsonl_shape as shape
 from annotator.formats import strict_json
 from annotator.formats.jsonl_check import check, refuse_other_format, scattered
-from annotator.formats.moments import microseconds, utc_text
 from annotator.formats.jsonl_plain import read_plain
+from annotator.formats.moments import microseconds, utc_text
 from annotator.formats.records import (
     ArgumentRecord,
     ClusterRecord,
@@ -93,17 +93,17 @@ def write_line(document: Document, text: str, annotations: Annotations) -> bytes
         id=document.key,
         text=text,
         sha256=document.sha256,
-        meta=_write_meta(document.meta),
+        meta=write_meta(document.meta),
         annotator=made.annotator,
         kind=made.kind,
         status=made.status,
         codebook=shape.Codebook(made.codebook.name, made.codebook.version, made.codebook.sha256),
-        labels=_write_pairs(made.labels),
+        labels=write_pairs(made.labels),
         entities=[_write_span(span) for span in sorted(annotations.spans.values(), key=_span_order)],
         events=[_write_event(event, annotations) for event in sorted(annotations.events.values(), key=_event_order)],
         relations=[_write_relation(relation) for _, relation in sorted(annotations.relations.items())],
         clusters=[_write_cluster(cluster) for _, cluster in sorted(annotations.clusters.items())],
-        notes=[_write_note(note) for note in sorted(annotations.notes.values(), key=_note_order)],
+        notes=[write_note(note) for note in sorted(annotations.notes.values(), key=_note_order)],
         look_again=[_write_look_again(found) for _, found in sorted(annotations.look_again.items())],
     )
     try:
@@ -242,7 +242,8 @@ def _write_id(id: int | None) -> str | None:
     return None if id is None else f"{id:x}"
 
 
-def _write_meta(meta: Metadata) -> shape.Meta:
+def write_meta(meta: Metadata) -> shape.Meta:
+    """What is known of a document, as a line holds it."""
     return shape.Meta(
         title=meta.title,
         source=meta.source,
@@ -251,11 +252,12 @@ def _write_meta(meta: Metadata) -> shape.Meta:
         url=meta.url,
         language=meta.language,
         license=meta.license,
-        extra=_write_pairs(meta.extra),
+        extra=write_pairs(meta.extra),
     )
 
 
-def _write_pairs(pairs: Iterable[Pair], unsure: bool = False) -> list[shape.Pair]:
+def write_pairs(pairs: Iterable[Pair], unsure: bool = False) -> list[shape.Pair]:
+    """Attributes, the "unsure" mark among them."""
     written = [shape.Pair(name, value) for name, value in pairs]
     return [*written, shape.Pair(UNSURE, "true")] if unsure else written
 
@@ -268,7 +270,7 @@ def _write_span(span: Span) -> shape.Entity:
         end=span.end,
         text=span.quote,
         fragments=span.fragments,
-        attributes=_write_pairs(span.attributes, span.unsure),
+        attributes=write_pairs(span.attributes, span.unsure),
         cluster=_write_id(span.cluster_id),
         link=span.link,
         confidence=span.confidence,
@@ -277,7 +279,8 @@ def _write_span(span: Span) -> shape.Entity:
     )
 
 
-def _write_words(words: Words) -> shape.Words:
+def write_words(words: Words) -> shape.Words:
+    """Words of the text."""
     return shape.Words(words.start, words.end, words.quote, words.fragments)
 
 
@@ -285,10 +288,10 @@ def _write_event(event: Event, annotations: Annotations) -> shape.Event:
     return shape.Event(
         id=f"{event.id:x}",
         label=event.label,
-        trigger=_write_words(event.trigger) if event.trigger else None,
-        other_triggers=[_write_words(words) for words in event.triggers[1:]],
+        trigger=write_words(event.trigger) if event.trigger else None,
+        other_triggers=[write_words(words) for words in event.triggers[1:]],
         arguments=[_write_argument(argument, annotations) for argument in event.arguments],
-        attributes=_write_pairs(event.attributes, event.unsure),
+        attributes=write_pairs(event.attributes, event.unsure),
         cluster=_write_id(event.cluster_id),
         confidence=event.confidence,
         note=event.note,
@@ -310,7 +313,7 @@ def _write_argument(argument: Argument, annotations: Annotations) -> shape.Argum
         end=words.end if words else None,
         text=words.quote if words else None,
         fragments=fragments,
-        attributes=_write_pairs(argument.attributes, argument.unsure),
+        attributes=write_pairs(argument.attributes, argument.unsure),
     )
 
 
@@ -328,16 +331,17 @@ def _write_relation(relation: Relation) -> shape.Relation:
         label=relation.label,
         head=f"{relation.head_id:x}",
         tail=f"{relation.tail_id:x}",
-        attributes=_write_pairs(relation.attributes, relation.unsure),
+        attributes=write_pairs(relation.attributes, relation.unsure),
         version=relation.version,
     )
 
 
 def _write_cluster(cluster: Cluster) -> shape.Cluster:
-    return shape.Cluster(f"{cluster.id:x}", cluster.kind, cluster.name, cluster.link, _write_pairs(cluster.attributes))
+    return shape.Cluster(f"{cluster.id:x}", cluster.kind, cluster.name, cluster.link, write_pairs(cluster.attributes))
 
 
-def _write_note(note: Note) -> shape.Note:
+def write_note(note: Note) -> shape.Note:
+    """One contribution to a thread."""
     return shape.Note(
         f"{note.id:x}", _write_id(note.about_id), note.author, utc_text(note.at_us), note.text, note.resolved
     )

@@ -148,3 +148,9 @@ def members(connection: Connection, cluster_ids: Iterable[int]) -> tuple[list[in
         for table in ("span", "event")
     )
     return [number for (number,) in spans.fetchall()], [number for (number,) in events.fetchall()]
+
+
+def extra_metadata(connection: Connection) -> list[str]:
+    """The names of what is known of documents beside the fields every document has, by name."""
+    rows = connection.execute("SELECT DISTINCT extra FROM document WHERE extra IS NOT NULL").fetchall()
+    return sorted({name for (packed,) in rows for name, _value in unpack_pairs(packed)})
