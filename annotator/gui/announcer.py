@@ -10,10 +10,12 @@ from __future__ import annotations
 import regex
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer, Signal
 
+from annotator.codebook import accepted_fillers
 from annotator.gui.document_model import document_name
 from annotator.gui.fillers import filler_line
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import one_line
+from annotator.gui.role_walk import active
 from annotator.gui.roles import RoleFiller
 from annotator.gui.session import Session
 from annotator.gui.speech import announce, is_heard
@@ -111,7 +113,11 @@ class Announcer(QObject):
         listed = ", ".join(found[:_HINTS])
         if len(found) > _HINTS:
             listed = self.tr("{hints} and {count} more").format(hints=listed, count=number_text(len(found) - _HINTS))
-        sentence = self.tr("Filling {role}; {hints}").format(role=role, hints=listed or self.tr("no letters"))
+        filling = active(self._session)
+        takes = accepted_fillers(filling[1]) if filling else ""
+        sentence = self.tr("Filling {role}, takes {fillers}; {hints}").format(
+            role=role, fillers=takes, hints=listed or self.tr("no letters")
+        )
         if sentence != self._hints:
             self._hints = sentence
             self._say("hints", sentence)
@@ -145,9 +151,11 @@ class Announcer(QObject):
         parts = [f"{record.label}: {self._shown(number)}"]
         if isinstance(record, Event):
             codebook = session.project.codebook
-            fillers = ((a.role, filler_line(a, session.annotations, codebook).text) for a in record.arguments)
-            parts += [f"{role}: {filler}" for role, filler in fillers]
+            fillers = ((a.role, filler_line(a, session.annotations, codebook)) for a in record.arguments)
+            parts += [f"{role}: {', '.join((filler.text, *filler.marks))}" for role, filler in fillers]
         parts += [f"{name}: {value}" for name, value in record.attributes]
+        if record.confidence is not None:
+            parts.append(self.tr("confidence {0}").format(f"{record.confidence:g}"))
         if record.unsure:
             parts.append(self.tr("unsure"))
         if record.note:
@@ -157,7 +165,8 @@ class Announcer(QObject):
     def _shown(self, number: int) -> str:
         record = self._session.find(number)
         if isinstance(record, Event):
-            return one_line(record.trigger.quote, _LENGTH) if record.trigger else self.tr("no words")
+            said = ", ".join(one_line(words.quote, _LENGTH) for words in record.triggers)
+            return said or self.tr("no words")
         return one_line(record.quote, _LENGTH) if record else ""
 
     def _say(self, topic: str, sentence: str) -> None:

@@ -55,7 +55,7 @@ class EventForm(RecordForm):
         super().__init__(session, "event", parent)
         self.roles = RoleRows(session)
         self.triggers: list[TriggerRow] = []
-        self.drop_strange = SmallButton("")
+        self.drop_strange = SmallButton(self.tr("Drop the filler without a role"))
         self._roles_head = self._make_roles_head()
         self.drop_strange.clicked.connect(lambda: self.save(session.project.events.clear_without_role))
         session.active_role_changed.connect(lambda role: self.keys.setVisible(role is not None))

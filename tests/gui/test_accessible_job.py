@@ -63,9 +63,10 @@ def test_the_whole_job(made: Shell) -> None:
     assert press(Key.Key_2) == "Labelled Turkey as Force"
     press(Key.Key_Right, WORD, times=2)
     assert press(Key.Key_Right, PICK) == "Selected: shelled"
-    assert press(Key.Key_T) == "Labelled shelled as Statement"
-    assert press(Key.Key_Space) == "Filling Speaker; a: Turkey"
-    assert press(Key.Key_A) == "Speaker filled with Turkey. Filling Speaker; no letters"
+    assert press(Key.Key_T) == "Labelled shelled as Statement. Filling Speaker, takes Force; a: Turkey"
+    assert press(Key.Key_A) == "Speaker filled with Turkey. Filling Speaker, takes Force; no letters"
+    assert press(Key.Key_Exclam) == "Marked Speaker of Statement “shelled” as unsure"
+    assert press(Key.Key_Exclam) == "Marked Speaker of Statement “shelled” as sure"
     assert press(Key.Key_Escape) == "No role is being filled any more"
     assert press(Key.Key_Tab) == "Force: Turkey"
     assert press(Key.Key_Tab) == "Statement: shelled; Speaker: Turkey"
