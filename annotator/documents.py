@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256 as hash_sha256
 from typing import TYPE_CHECKING, Any
 
@@ -16,9 +17,13 @@ from annotator.store.read import Counts
 from annotator.store.store import now_us
 from annotator.store.tables import OF_SETS
 from annotator.text import check_text
+from annotator.values import is_value
 
 if TYPE_CHECKING:
     from annotator.project import Project
+
+DETAILS = ("title", "source", "author", "date", "url", "language", "license")
+"""What is known of a document under a name of its own; anything else is an extra."""
 
 _TEXTS_KEPT = 4
 
@@ -160,6 +165,30 @@ class Documents:
         with self._project.edit(f"Change the details of {self.title(document_id)}", document_id):
             self._project.store.update("document", document_id, **_meta_columns(meta))
 
+    def set_detail(self, document_id: int, name: str, value: str | None) -> None:
+        """Change one of `DETAILS`, or an extra detail under another name; None or nothing but blanks takes it away.
+
+        Raises:
+            AnnotatorError: it has no name, or the date is none.
+        """
+        meta = self.get(document_id).meta
+        name, value = name.strip(), value.strip() or None if value else None
+        if not name:
+            raise AnnotatorError("A detail of a document needs a name.")
+        if name == "date" and value is not None and not is_value("date", value):
+            raise AnnotatorError(f"“{shortened(value)}” is no date; write it as 2020-02-12, 2020-02 or 2020.")
+        if name in DETAILS:
+            changed = replace(meta, **{name: value})  # type: ignore[arg-type]  # all of them are texts
+        else:
+            there = dict(meta.extra)
+            there[name] = value or ""
+            changed = replace(meta, extra=tuple((key, text) for key, text in there.items() if text))
+        if changed != meta:
+            place = f"{shortened(name)} of {self.title(document_id)}"
+            said = f"Set {place} to {shortened(value)}" if value else f"Clear {place}"
+            with self._project.edit(said, document_id):
+                self._project.store.update("document", document_id, **_meta_columns(changed))
+
     def rename(self, document_id: int, title: str) -> None:
         """Give a document a title; an empty one takes it away."""
         old = self.title(document_id)
@@ -180,8 +209,7 @@ class Documents:
 
 
 def _meta_columns(meta: Metadata) -> dict[str, str | None]:
-    fields = ("title", "source", "author", "date", "url", "language", "license")
-    return {**{name: getattr(meta, name) for name in fields}, "extra": pack_pairs(meta.extra)}
+    return {**{name: getattr(meta, name) for name in DETAILS}, "extra": pack_pairs(meta.extra)}
 
 
 def free_key(wanted: str, taken: set[str]) -> str:
