@@ -86,7 +86,7 @@ def split_role(codebook: Codebook, change: SplitRole) -> Outcome:
     reason = f"The role {change.role} was split into {listed(names).replace(' or ', ' and ')}."
     for label in labels:
         old = next(role for role in label.roles if role.name == change.role)
-        parts = tuple(_part(label, old, part, default) for part in change.into)
+        parts = tuple(_part(label, old, part) for part in change.into)
 
         def split(role: Role, old: Role = old, parts: tuple[Role, ...] = parts) -> tuple[Role, ...]:
             return parts if role is old else (role,)
@@ -97,15 +97,12 @@ def split_role(codebook: Codebook, change: SplitRole) -> Outcome:
     return Outcome(codebook, tuple(steps))
 
 
-def _part(label: Label, old: Role, part: str | Role, default: str) -> Role:
-    """A role given as a record, one the label has, or a copy of the old one, which only the default has to be filled."""
+def _part(label: Label, old: Role, part: str | Role) -> Role:
+    """A role given as a record, one the label has, or a copy; no copy has to be filled, for another one may be."""
     if isinstance(part, Role):
         return part
-    known = label.role(part)
-    if known is not None:
-        return known
-    count = old.count if part == default else cast(Count, f"0{old.count[1:]}" if "." in old.count else "0..1")
-    return replace(old, name=part, count=count)
+    count = cast(Count, f"0..{'n' if old.many else '1'}")
+    return label.role(part) or replace(old, name=part, count=count)
 
 
 def retire_role(codebook: Codebook, change: RetireRole) -> Outcome:
