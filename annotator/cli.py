@@ -250,6 +250,39 @@ def export(project: Path, out: Path, format_: str, annotators: Sequence[str], do
 
 @main.command()
 @click.argument("project", type=PROJECT)
+@click.argument("file", type=PROJECT)
+@click.option("--link", help="The column that holds the ids; guessed by its name where it is left out.")
+@click.option("--name", help="The column that holds the names.")
+@click.option("--aliases", help="The column that holds other names, parted by | or ;.")
+@click.option("--prefix", help="What stands before the ids, such as wikidata:.")
+@click.option("--encoding", help="The encoding of the file, where it is not UTF-8.")
+@click.option("--replace", "others_go", is_flag=True, help="Forget the things that are not in the file.")
+@_refusing
+def knowledge(project: Path, file: Path, link: str | None, name: str | None, aliases: str | None, prefix: str | None,
+              encoding: str | None, others_go: bool) -> None:  # fmt: skip
+    """Bring in a CSV table of things to link to: an id and a name each, other names, and codes."""
+    from dataclasses import replace
+
+    from annotator.exchange.knowledge import bring_table, read_table
+    from annotator.formats import knowledge_table
+
+    data = read_table(file)
+    guessed = knowledge_table.guess(data, encoding)
+    columns = replace(
+        guessed,
+        link=link or guessed.link,
+        name=name or guessed.name,
+        aliases=guessed.aliases if aliases is None else aliases,
+        prefix=guessed.prefix if prefix is None else prefix,
+    )
+    with _opened(project, write=True) as opened:
+        brought = bring_table(opened, knowledge_table.read(data, file.name, columns, encoding), others_go=others_go)
+    for line in brought:
+        click.echo(line)
+
+
+@main.command()
+@click.argument("project", type=PROJECT)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @_refusing
 def info(project: Path, as_json: bool) -> None:

@@ -21,11 +21,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from annotator import codebook as codebooks
 from annotator import doctor
 from annotator.errors import AnnotatorError
-from annotator.model import STATUSES, Annotations, Metadata
+from annotator.model import STATUSES, Annotations, Metadata, Thing
 from annotator.project import Project
 from tests.conftest import ARTICLE, CODEBOOK, OTHER_ARTICLE
 from tests.state import State, state
 from tests.strategies import texts
+from tests.test_relations import RELATIONS
 
 pick = st.integers(0, 10_000)
 """Chooses one of what is there."""
@@ -39,9 +40,12 @@ HALF_DONE = (
     "ARG_ROLE_NOT_IN_SCHEMA",
     "ARG_TOO_MANY",
     "ATTRIBUTE_NOT_IN_SCHEMA",
+    "REL_TYPE_WRONG",
 )
 """What the verbs allow, though it is wrong in a document that is done."""
 NOTES = st.none() | texts(6)
+KINDS = st.sampled_from(["spans", "events"])
+RELATION_LABELS = st.sampled_from(["Located in", "Near", "Causes"])
 
 
 class Analyst(RuleBasedStateMachine):
@@ -51,7 +55,7 @@ class Analyst(RuleBasedStateMachine):
         super().__init__()
         self._folder = Path(tempfile.mkdtemp(prefix="annotator-test-"))
         self._path = self._folder / "p.annotator"
-        self._project = Project.create(self._path, codebooks.loads(CODEBOOK), "amal")
+        self._project = Project.create(self._path, codebooks.loads(CODEBOOK + RELATIONS), "amal")
         self._states: list[State] = [state(self._project)]
         self._at = 0
         self._heard = 0
@@ -82,7 +86,7 @@ class Analyst(RuleBasedStateMachine):
         return self._project.sets.load(self._document_id(number))
 
     def _one(self, number: int, kind: str) -> int:
-        """The id of a span or event of the current annotator, or one that is gone."""
+        """The id of a span, event, cluster or relation of the current annotator, or one that is gone."""
         found = [
             id_
             for document in self._project.documents.list()
@@ -224,6 +228,87 @@ class Analyst(RuleBasedStateMachine):
     @rule(number=pick)
     def delete_event(self, number: int) -> None:
         self._do(self._project.events.delete, self._one(number, "events"))
+
+    # ---- what joins them
+
+    def _some(self, number: int, kind: str, most: int) -> list[int]:
+        return [self._one(number + step, kind) for step in range(most)]
+
+    @rule(number=pick, most=st.integers(1, 3), kind=KINDS, name=st.sampled_from(["", "it"]))
+    def join(self, number: int, most: int, kind: str, name: str) -> None:
+        self._do(self._project.clusters.join, self._some(number, kind, most), name)
+
+    @rule(number=pick, which=pick, kind=KINDS, out=st.booleans())
+    def move_member(self, number: int, which: int, kind: str, out: bool) -> None:
+        if out:
+            self._do(self._project.clusters.take_out, self._some(number, kind, 2))
+        else:
+            self._do(self._project.clusters.add, self._one(which, "clusters"), self._some(number, kind, 2))
+
+    @rule(number=pick)
+    def join_equal(self, number: int) -> None:
+        self._do(self._project.clusters.join_equal, self._one(number, "spans"))
+
+    @rule(number=pick, other=pick, link=st.sampled_from([None, "wikidata:Q43", "wikidata:Q858"]), apart=st.booleans())
+    def merge_link_or_delete_cluster(self, number: int, other: int, link: str | None, apart: bool) -> None:
+        cluster_id = self._one(number, "clusters")
+        self._do(self._project.clusters.set_link, cluster_id, link)
+        self._do(self._project.clusters.merge, cluster_id, self._one(other, "clusters"))
+        self._do(self._project.clusters.set_attribute, cluster_id, "kind", link)
+        if apart:
+            self._do(self._project.clusters.delete, cluster_id)
+
+    @rule(number=pick, filler=pick, role=ROLES)
+    def fill_with_cluster(self, number: int, filler: int, role: str) -> None:
+        self._do(self._project.events.fill, self._one(number, "events"), role, cluster_id=self._one(filler, "clusters"))
+
+    @rule(number=pick, tail=pick, ends=st.tuples(KINDS, KINDS), label=RELATION_LABELS)
+    def relate(self, number: int, tail: int, ends: tuple[str, str], label: str) -> None:
+        self._do(self._project.relations.add, label, self._one(number, ends[0]), self._one(tail, ends[1]))
+
+    @rule(number=pick, label=RELATION_LABELS, unsure=st.booleans(), gone=st.booleans())
+    def change_relation(self, number: int, label: str, unsure: bool, gone: bool) -> None:
+        relation_id = self._one(number, "relations")
+        self._do(self._project.relations.relabel, relation_id, label)
+        self._do(self._project.relations.reverse, relation_id)
+        self._do(self._project.relations.set_unsure, relation_id, unsure)
+        if gone:
+            self._do(self._project.relations.delete, relation_id)
+
+    # ---- one event out of another
+
+    @rule(number=pick)
+    def clone_event(self, number: int) -> None:
+        self._do(self._project.events.clone, self._one(number, "events"))
+
+    @rule(number=pick, parts=st.lists(st.sets(st.integers(0, 3)), min_size=1, max_size=3))
+    def split_event(self, number: int, parts: list[set[int]]) -> None:
+        event = self._project.events.get(self._one(number, "events"))
+        if event is not None:
+            numbers = [argument.id for argument in event.arguments]
+            dealt = [{numbers[at] for at in part if at < len(numbers)} for part in parts]
+            dealt[0] |= set(numbers) - set().union(*dealt)
+            self._do(self._project.events.split, event.id, dealt)
+
+    @rule(number=pick, other=pick)
+    def merge_events(self, number: int, other: int) -> None:
+        self._do(self._project.events.merge, self._one(number, "events"), self._one(other, "events"))
+
+    @rule(number=pick, label=EVENTS, roles=st.tuples(ROLES, ROLES))
+    def turn_relation_into_event(self, number: int, label: str, roles: tuple[str, str]) -> None:
+        self._do(self._project.events.to_event, self._one(number, "relations"), label, *roles)
+
+    @rule(number=pick, label=RELATION_LABELS)
+    def turn_event_into_relation(self, number: int, label: str) -> None:
+        event = self._project.events.get(self._one(number, "events"))
+        if event is not None and len(event.arguments) > 1:
+            ends = (argument.id for argument in event.arguments[:2])
+            self._do(self._project.events.to_relation, event.id, label, *ends)
+
+    @rule(names=st.lists(st.sampled_from(["Idlib", "Türkiye", "Syria"]), unique=True), others_go=st.booleans())
+    def bring_things(self, names: list[str], others_go: bool) -> None:
+        things = [Thing(f"k:{name[0]}", name) for name in names]
+        self._do(self._project.knowledge.bring, things, others_go=others_go)
 
     @rule(definition=texts(3))
     def replace_codebook(self, definition: str) -> None:

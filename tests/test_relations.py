@@ -117,7 +117,8 @@ def test_a_relation_takes_its_notes_along(project: Project, document: Document, 
     relation = project.relations.add("Located in", rebels.id, idlib.id)
     project.notes.add(document.id, relation.id, "Really?")
     project.relations.delete(relation.id)
-    assert project.sets.load(document.id).relations == project.sets.load(document.id).notes == {}
+    found = project.sets.load(document.id)
+    assert (found.relations, found.notes) == ({}, {})
     project.undo()
     assert len(project.sets.load(document.id).notes) == 1
 

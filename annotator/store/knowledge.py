@@ -11,15 +11,17 @@ import json
 import unicodedata
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from annotator.model import Thing
 from annotator.store.columns import unpack_pairs, unpack_texts
 from annotator.store.connection import Connection
 
 _THING = "SELECT id, link, name, aliases, codes FROM knowledge"
-_FIRST, _NEXT, _LINK = "\x01", "\x02", "\x03"  # what stands before a name, an alias, the link
-_MOST = 400  # hits looked at of each kind: enough for the short ones among them to come first
+_FIRST, _NEXT, _LINK = "\x01", "\x02", "\x03"  # what stands before a name, another name, the link
+_MARKS = (_FIRST, _NEXT, _LINK, " ")
+_FEW, _MOST = 1500, 300
 _PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "’": "'", "‘": "'"})
 
 
@@ -60,44 +62,53 @@ class Index:
     """The names of all things, to be searched."""
 
     def __init__(self, connection: Connection) -> None:
-        rows = connection.execute("SELECT id, folded, link FROM knowledge ORDER BY id").fetchall()
-        self._ids = array("q", (row[0] for row in rows))
-        self._starts = array("q")
-        parts, at = [], 0
-        for _, names, link in rows:
-            self._starts.append(at)
-            parts.append(f"{_FIRST}{names}{_LINK}{fold(link)}")
-            at += len(parts[-1])
-        self._text = "".join(parts).replace("\n", _NEXT)
+        names = f"replace(folded, char(10), char({ord(_NEXT)}))"
+        texts = f"SELECT char({ord(_FIRST)}) || {names} || char({ord(_LINK)}) || lower(link) AS t FROM knowledge ORDER BY id"
+        row = connection.execute(f"SELECT group_concat(t, '') FROM ({texts})").fetchone()
+        self._text: str = row[0] or ""
+        rows = connection.execute("SELECT id FROM knowledge ORDER BY id").fetchall()
+        self._ids = array("q", (number for (number,) in rows))
+        lengths = (len(part) + 1 for part in self._text.split(_FIRST)[1:])
+        self._starts = array("q", accumulate(lengths, initial=0))
+        self._initials = {mark: {part[:1] for part in self._text.split(mark)} for mark in _MARKS}
 
     def search(self, words: str, limit: int) -> list[int]:
-        """The ids of things that go by these words: names that begin with them, then other names and links that do,
-        then words inside a name that do, then whatever holds them; among each the shortest names first.
+        """The ids of things that go by these words, best first: their name begins with them, then another name or the
+        link does, then a word inside a name, then they stand anywhere. Among equals the shortest name is first.
         """
         wanted = fold(words)
-        if not wanted or wanted not in self._text:
+        if not wanted:
             return []
         found: dict[int, None] = {}
-        for before in (_FIRST, _NEXT, _LINK, " ", ""):
-            hits = self._hits(before + wanted)
-            for number in sorted(hits, key=lambda number: (self._length(number), number)):
-                found.setdefault(number)
+        for places in self._ranked(wanted):
+            numbers = {bisect_right(self._starts, at) - 1 for at in places}
+            for number in sorted(numbers, key=lambda number: (self._length(number), number)):
+                found.setdefault(self._ids[number])
             if len(found) >= limit:
                 break
-        return [self._ids[number] for number in list(found)[:limit]]
+        return list(found)[:limit]
 
-    def _hits(self, sought: str) -> set[int]:
-        hits: set[int] = set()
+    def _ranked(self, wanted: str) -> Iterator[list[int]]:
+        """Where words stand, the best places first."""
+        anywhere = self._places(wanted, _FEW)
+        for mark in _MARKS:
+            if len(anywhere) < _FEW:
+                yield [at for at in anywhere if self._text[at - 1] == mark]
+            elif wanted[0] in self._initials[mark]:
+                yield self._places(mark + wanted, _MOST)
+        yield anywhere
+
+    def _places(self, sought: str, most: int) -> list[int]:
+        """Where a text stands, the first `most` places."""
+        places: list[int] = []
         at = self._text.find(sought)
-        while at >= 0 and len(hits) < _MOST:
-            number = bisect_right(self._starts, at) - 1
-            hits.add(number)
-            end = self._starts[number + 1] if number + 1 < len(self._starts) else len(self._text)
-            at = self._text.find(sought, end)
-        return hits
+        while at >= 0 and len(places) < most:
+            places.append(at)
+            at = self._text.find(sought, at + 1)
+        return places
 
     def _length(self, number: int) -> int:
         """How long a thing's first name is."""
         start = self._starts[number]
-        ends = (self._text.find(mark, start) for mark in (_NEXT, _LINK))
+        ends = (self._text.find(mark, start, self._starts[number + 1]) for mark in (_NEXT, _LINK))
         return min(end for end in ends if end >= 0) - start
