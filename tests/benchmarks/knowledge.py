@@ -16,13 +16,13 @@ from annotator import codebook as codebooks
 from annotator.model import Thing
 from annotator.project import Project
 
-_PARTS = "al ba ra mun tur kis stan ham id lib ger ost wes nor ia kur di shi maz dar ab إد لب нов город ça ü ö".split()
+_PARTS = "al,ba,ra,mun,tur,kis,stan,ham,id,lib,ger,ost,wes,nor,ia,kur,di,shi,maz,dar,ab,إد,لب,нов,город,ça,ü,ö"
 _TYPED = ("t", "tu", "tur", "turk", "turkis", "al ba", "xyz", "q", "q19", "idlib", "إد", "нов", "stanstan", "zzzz", "e")
 _ROUNDS = 9
 
 
 def _name(draw: random.Random) -> str:
-    words = ("".join(draw.choices(_PARTS, k=draw.randint(2, 4))) for _ in range(draw.randint(1, 3)))
+    words = ("".join(draw.choices(_PARTS.split(","), k=draw.randint(2, 4))) for _ in range(draw.randint(1, 3)))
     return " ".join(words).title()
 
 
