@@ -132,6 +132,7 @@ class Arguments:
                 self._project.sets.ensure(document_id)
                 self._make_room(event, known)
                 self._project.store.update("argument", argument_id, role=role)
+                self._project.store.delete("look_again", {"about_id": argument_id})
 
     def clear(self, argument_id: int) -> None:
         """Take a filler out of its role."""

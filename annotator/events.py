@@ -36,6 +36,7 @@ class Events(Arguments):
             )
             if words is not None:
                 self._insert_trigger(set_id, number, words)
+            self._project.document_labels.withdraw_no_event(set_id)
         return Event(number, set_id, label, (words,) if words else (), version=version)
 
     def _insert_trigger(self, set_id: int, event_id: int, words: Words) -> None:
@@ -53,6 +54,7 @@ class Events(Arguments):
                     label_id=self._project.codebooks.label_id("event", label),
                     codebook_version=self._project.codebooks.version,
                 )
+                self._project.store.delete("look_again", {"about_id": event_id})
 
     def set_trigger(self, event_id: int, fragments: Iterable[tuple[int, int]] | None) -> None:
         """Make these words the only trigger, or leave the event without one."""

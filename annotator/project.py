@@ -17,12 +17,14 @@ from annotator.annotators import Annotators, check_name
 from annotator.clusters import Clusters
 from annotator.codebook import Codebook
 from annotator.codebooks import Codebooks
+from annotator.document_labels import DocumentLabels
 from annotator.documents import Documents
 from annotator.event_changes import EventChanges
 from annotator.knowledge import Knowledge
 from annotator.model import Annotator, Changes, Edit
 from annotator.notes import Notes
 from annotator.relations import Relations
+from annotator.review import Review
 from annotator.sets import Sets
 from annotator.spans import Spans
 from annotator.store import Store
@@ -57,6 +59,8 @@ class Project:
         self.relations = Relations(self)
         self.knowledge = Knowledge(self)
         self.notes = Notes(self)
+        self.document_labels = DocumentLabels(self)
+        self.review = Review(self)
 
     @classmethod
     def create(cls, path: Path, codebook: Codebook, annotator: str | None = None) -> Project:

@@ -134,6 +134,7 @@ class Spans:
                 label_id=self._project.codebooks.label_id("entity", label),
                 codebook_version=self._project.codebooks.version,
             )
+            self._project.store.delete("look_again", {"about_id": span_id})
 
     def set_fragments(self, span_id: int, fragments: Iterable[tuple[int, int]]) -> None:
         """Move an entity's borders."""

@@ -32,6 +32,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "codebooks",
         "codebook_changes",
         "review",
+        "document_labels",
+        "notes",
         "records",
         "clusters",
         "relations",
