@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDockWidget, QHBoxLayout, QMainWindow, QToolButton, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDockWidget, QHBoxLayout, QMainWindow, QTabBar, QToolButton, QWidget
 
 from annotator.gui.icons import icon
 from annotator.gui.plain import margins, mirrored, plain_label
@@ -37,11 +37,15 @@ class Docks(QObject):
             self._add(name, title, _RIGHT if (name == "side") != mirrored() else _LEFT, _SIDES)
         self._add("events", self.tr("Events"), _BOTTOM, _ENDS)
         self._add("timeline", self.tr("Timeline"), _BOTTOM, _ENDS)
+        self._quieting = QTimer(self, singleShot=True, interval=0)
+        self._quieting.timeout.connect(self._keep_tabs_quiet)
+        window.installEventFilter(self)
         window.setDockNestingEnabled(False)
         window.splitDockWidget(self.by_name["documents"], self.by_name["history"], Qt.Orientation.Vertical)
         window.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
         window.tabifyDockWidget(self.by_name["events"], self.by_name["timeline"])
+        self._keep_tabs_quiet()
         theme.changed.connect(self._wear)
         self._wear()
 
@@ -116,6 +120,17 @@ class Docks(QObject):
     def _wear(self) -> None:
         for title in self._titles:
             title.tint(self._theme.look.muted)
+
+    def _keep_tabs_quiet(self) -> None:
+        """Tabs take no focus: the keys of the panels bring each to the front, and an empty row of tabs has no name."""
+        for tabs in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt makes the tabs of panels that share a place when it needs them."""
+        if event.type() == QEvent.Type.ChildAdded:
+            self._quieting.start()
+        return False
 
 
 class PanelTitle(QWidget):
