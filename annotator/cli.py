@@ -21,7 +21,7 @@ from annotator.errors import AnnotatorError
 
 if TYPE_CHECKING:
     from annotator.codebook import Codebook
-    from annotator.exchange import PlannedFile
+    from annotator.exchange import EventFormat, EventsReport, ExportReport, PlannedFile
     from annotator.model import Changes
     from annotator.project import Project
 
@@ -235,16 +235,25 @@ def _decided(file: PlannedFile, encoding: str | None) -> PlannedFile:
 @click.argument("project", type=PROJECT)
 @click.argument("out", type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--format", "format_", type=click.Choice(("jsonl",)), default="jsonl", help="The format of OUT.")
+@click.option("--events", type=click.Choice(("csv", "jsonl")), help="Write one event a row, or a line, and no sets.")
+@click.option("--bom", is_flag=True, help="Begin the CSV with a byte order mark, as Excel wants it.")
 @click.option("--annotator", "annotators", multiple=True, help="Only this annotator's work; may be given again.")
 @click.option("--documents", default="*", help="Only documents whose id matches, as in a shell: idlib-*.")
 @_refusing
-def export(project: Path, out: Path, format_: str, annotators: Sequence[str], documents: str) -> None:
+def export(project: Path, out: Path, format_: str, events: EventFormat | None, bom: bool,
+           annotators: Sequence[str], documents: str) -> None:  # fmt: skip
     """Write a gold-standard dataset to OUT, or to standard output with -."""
-    from annotator.exchange import export_jsonl
+    from annotator.exchange import export_events, export_jsonl
 
+    if bom and events != "csv":
+        raise click.UsageError("--bom goes with --events csv.")
     target = sys.stdout.buffer if str(out) == "-" else out
     with _opened(project) as opened:
-        report = export_jsonl(opened, target, annotators=annotators, documents=documents)
+        report: EventsReport | ExportReport
+        if events:
+            report = export_events(opened, target, events, annotators=annotators, documents=documents, bom=bom)
+        else:
+            report = export_jsonl(opened, target, annotators=annotators, documents=documents)
     click.echo(report.summary(), err=True)
 
 

@@ -218,6 +218,20 @@ def test_a_missing_file_is_refused(path: Path, tmp_path: Path) -> None:
     assert "there is no such file" in result.stderr
 
 
+def test_export_writes_events_as_a_table_and_as_records(path: Path, tmp_path: Path) -> None:
+    sets = Path(__file__).parent / "golden" / "sets.jsonl"
+    assert annotator("import", path, sets, "--add-labels").exit_code == 0
+    result = annotator("export", path, "-", "--events", "csv", "--bom")
+    assert result.exit_code == 0
+    assert result.stdout_bytes.startswith(b"\xef\xbb\xbfevent,document,")
+    assert "3 events of 1 document written." in result.stderr
+    out = tmp_path / "events.jsonl"
+    assert annotator("export", path, out, "--events", "jsonl").exit_code == 0
+    lines = out.read_text(encoding="utf-8").splitlines()
+    assert [json.loads(line)["format"] for line in lines] == ["annotator-records/1"] * 3
+    assert annotator("export", path, "-", "--bom").exit_code == 2
+
+
 def test_export_refuses_the_project_itself_and_folders(path: Path, tmp_path: Path) -> None:
     before = path.read_bytes()
     assert annotator("export", path, path).exit_code == 1

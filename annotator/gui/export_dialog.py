@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -18,19 +21,33 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.messages import FileQuestion, Messages
-from annotator.gui.plain import dialog_size, plain_label
+from annotator.gui.plain import dialog_size, name_box, plain_label
 from annotator.project import Project
+
+What = Literal["sets", "events jsonl", "events csv"]
+_ENDINGS: dict[What, str] = {"sets": "jsonl", "events jsonl": "jsonl", "events csv": "csv"}
 
 
 class ExportDialog(QDialog):
-    """After `accepted`: `target`, `annotators` and `documents` say what to write."""
+    """After `accepted`: `what`, `target`, `bom`, `annotators` and `documents` say what to write."""
 
-    def __init__(self, project: Project, folder: Path, messages: Messages, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, project: Project, folder: Path, messages: Messages, parent: QWidget | None = None, what: What = "sets"
+    ) -> None:
         super().__init__(parent)
         self._messages = messages
+        self._name = project.path.stem
         self.setWindowTitle(self.tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.field = QLineEdit(str(folder / f"{project.path.stem}.jsonl"))
+        self.choice = QComboBox()
+        name_box(self.choice, self.tr("What to export"))
+        self.choice.addItem(self.tr("Annotation sets: everything, one document a line (JSONL)"), "sets")
+        self.choice.addItem(self.tr("Events: one a line, with all there is of it (JSONL)"), "events jsonl")
+        self.choice.addItem(self.tr("Events: one a row, for spreadsheets (CSV)"), "events csv")
+        self.choice.setCurrentIndex(self.choice.findData(what))
+        self.bom_box = QCheckBox(self.tr("For E&xcel: begin with a byte order mark"))
+        self._suggested = folder / self._file_name()
+        self.field = QLineEdit(str(self._suggested))
         self.field.setAccessibleName(self.tr("File to write"))
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Annotators"))
@@ -46,13 +63,17 @@ class ExportDialog(QDialog):
         self.problem = plain_label("", wrap=True)
         self.problem.hide()
         self._lay_out()
-        self.resize(dialog_size(self, 40, 20))
+        self._fit()
+        self.choice.currentIndexChanged.connect(self._fit)
+        self.resize(dialog_size(self, 40, 22))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(8)
-        layout.addWidget(plain_label(self.tr("File (JSONL, one annotation set a line)"), bold=True))
+        layout.addWidget(plain_label(self.tr("What"), bold=True))
+        layout.addWidget(self.choice)
+        layout.addWidget(plain_label(self.tr("File"), bold=True))
         line = QHBoxLayout()
         line.addWidget(self.field, 1)
         choose = QPushButton(self.tr("C&hoose…"))
@@ -60,6 +81,7 @@ class ExportDialog(QDialog):
         choose.clicked.connect(self._choose)
         line.addWidget(choose)
         layout.addLayout(line)
+        layout.addWidget(self.bom_box)
         layout.addWidget(self.problem)
         layout.addWidget(plain_label(self.tr("Annotators"), bold=True))
         layout.addWidget(self.names, 1)
@@ -74,10 +96,33 @@ class ExportDialog(QDialog):
         layout.addWidget(buttons)
         self.field.setFocus()
 
+    def _file_name(self) -> str:
+        """A name that tells the three exports of a project apart."""
+        part = "" if self.what == "sets" else self.tr(" events")
+        return f"{self._name}{part}.{_ENDINGS[self.what]}"
+
+    def _fit(self) -> None:
+        """Name the file after what it holds, unless it was named by hand, and ask only what concerns it."""
+        if self.field.text() == str(self._suggested):
+            self._suggested = self._suggested.with_name(self._file_name())
+            self.field.setText(str(self._suggested))
+        self.bom_box.setEnabled(self.what == "events csv")
+
+    @property
+    def what(self) -> What:
+        """What is to be written."""
+        found: What = self.choice.currentData()
+        return found
+
+    @property
+    def bom(self) -> bool:
+        """Whether a table begins with a byte order mark."""
+        return self.what == "events csv" and self.bom_box.isChecked()
+
     @property
     def target(self) -> Path:
         path = Path(self.field.text().strip()).expanduser()
-        return path if path.suffix else path.with_name(path.name + ".jsonl")
+        return path if path.suffix else path.with_name(f"{path.name}.{_ENDINGS[self.what]}")
 
     @property
     def annotators(self) -> tuple[str, ...]:
@@ -107,7 +152,9 @@ class ExportDialog(QDialog):
         self.problem.show()
 
     def _choose(self) -> None:
-        question = FileQuestion("save", self.tr("Export"), self.field.text(), (self.tr("JSONL (*.jsonl)"),), "jsonl")
+        ending = _ENDINGS[self.what]
+        kind = self.tr("CSV (*.csv)") if ending == "csv" else self.tr("JSONL (*.jsonl)")
+        question = FileQuestion("save", self.tr("Export"), self.field.text(), (kind,), ending)
         path = self._messages.ask_path(question)
         if path is not None:
             self.field.setText(str(path))

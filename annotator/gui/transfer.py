@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -24,7 +24,17 @@ from annotator.gui.text_dialog import TextDialog
 from annotator.gui.worker import Job, Progress, ProgressWindow, Steps, Task
 
 if TYPE_CHECKING:
-    from annotator.exchange import ExportReport, FileReport, ImportReport, PlannedFile
+    from annotator.exchange import EventsReport, ExportReport, FileReport, ImportReport, PlannedFile
+    from annotator.gui.export_dialog import ExportDialog, What
+
+
+class _Chosen(TypedDict):
+    """What both kinds of export are told."""
+
+    annotators: tuple[str, ...]
+    documents: str
+    progress: Progress
+    cancelled: Callable[[], bool]
 
 
 class Transfer(QObject):
@@ -101,42 +111,51 @@ class Transfer(QObject):
 
     # ---- export
 
-    def export(self) -> None:
-        """Ask what to export and write it."""
+    def export(self, what: What = "sets") -> None:
+        """Ask what to export and write it; `what` stands there first."""
         from annotator.gui.export_dialog import ExportDialog
 
         if self._is_busy():
             return
-        dialog = ExportDialog(self._session.project, self._folder(), self._messages, self._window)
-        dialog.accepted.connect(lambda: self._export(dialog.target, dialog.annotators, dialog.documents))
+        dialog = ExportDialog(self._session.project, self._folder(), self._messages, self._window, what)
+        dialog.accepted.connect(lambda: self._export(dialog))
         dialog.open()
 
-    def _export(self, target: Path, annotators: tuple[str, ...], documents: str) -> None:
-        from annotator import exchange
-
-        project = self._session.project
+    def _export(self, asked: ExportDialog) -> None:
+        target = asked.target
         if target.exists():
             question = self.tr("{file} exists. Write the export in its place?").format(file=target)
             if self._messages.ask(question, self.tr("Replace"), self.tr("Cancel")) != 0:
                 return
 
-        def work(progress: Progress, cancelled: Callable[[], bool]) -> ExportReport:
-            with project.reader() as reader:
-                return exchange.export_jsonl(
-                    reader,
-                    target,
-                    annotators=annotators,
-                    documents=documents,
-                    progress=progress,
-                    cancelled=cancelled,
-                )
-
         self._settings.folder = str(target.parent)
-        job = Job(work, self)
+        job = Job(self._export_work(asked), self)
         job.succeeded.connect(self._show_exported)
         self._run(job, self.tr("Exporting"))
 
-    def _show_exported(self, report: ExportReport) -> None:
+    def _export_work(self, asked: ExportDialog) -> Callable[[Progress, Callable[[], bool]], object]:
+        """What writes the export, in a thread of its own, on a connection of its own."""
+        from annotator import exchange
+
+        project, what, target, bom = self._session.project, asked.what, asked.target, asked.bom
+        annotators, documents = asked.annotators, asked.documents
+
+        def work(progress: Progress, cancelled: Callable[[], bool]) -> object:
+            options: _Chosen = {
+                "annotators": annotators,
+                "documents": documents,
+                "progress": progress,
+                "cancelled": cancelled,
+            }
+            with project.reader() as reader:
+                if what == "sets":
+                    return exchange.export_jsonl(reader, target, **options)
+                form: exchange.EventFormat = "csv" if what == "events csv" else "jsonl"
+                return exchange.export_events(reader, target, form, bom=bom, **options)
+
+        return work
+
+    def _show_exported(self, report: ExportReport | EventsReport) -> None:
         self._session.message.emit(report.summary())
         TextDialog(self.tr("Export"), report.summary(), str(report.path), self._window).open()
 

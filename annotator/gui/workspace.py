@@ -60,6 +60,7 @@ class Workspace(QObject):
         self.timeline.picture.text_wanted.connect(self.page.view.setFocus)
         self.article.changed.connect(self.timeline.picture.recolor)
         self.events.range_wanted.connect(self.page.view.reveal_range)
+        self.events.export_asked.connect(lambda: self.transfer.export("events csv"))
 
     def open_last_document(self) -> None:
         """Show the document that was shown when the project was closed, else the first."""

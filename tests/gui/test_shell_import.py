@@ -249,6 +249,46 @@ def test_export_writes_what_is_asked_for(filled_project: Project, tmp_path: Path
         report.reject()
 
 
+def test_events_are_exported_as_a_table(filled_project: Project, tmp_path: Path, qtbot: QtBot) -> None:
+    path = filled_project.path
+    filled_project.close()
+    with shell() as made:
+        made.open(path)
+        made.trigger("export_events")
+        asked = dialog(made, ExportDialog, qtbot)
+        assert asked.field.text().endswith(" events.csv")
+        asked.bom_box.setChecked(True)
+        asked.field.setText(str(tmp_path / "out.csv"))
+        asked.accept()
+        report = dialog(made, TextDialog, qtbot)
+        assert report.summary == f"2 events of 1 document written to {tmp_path / 'out.csv'}."
+        assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbfevent,")
+        report.reject()
+        settle()
+        made.window.workspace.events.export_asked.emit()
+        asked = dialog(made, ExportDialog, qtbot)
+        asked.choice.setCurrentIndex(asked.choice.findData("events jsonl"))
+        asked.field.setText(str(tmp_path / "out"))
+        asked.accept()
+        report = dialog(made, TextDialog, qtbot)
+        assert (tmp_path / "out.jsonl").read_bytes().startswith(b'{"format":"annotator-records/1"')
+        report.reject()
+
+
+def test_the_file_is_named_after_what_is_in_it_until_it_is_named_by_hand(
+    filled_project: Project, tmp_path: Path, qtbot: QtBot
+) -> None:
+    make_application()
+    asked = ExportDialog(filled_project, tmp_path, Messages(lambda question: None))
+    qtbot.addWidget(asked)
+    assert (asked.target, asked.bom_box.isEnabled()) == (tmp_path / "project.jsonl", False)
+    asked.choice.setCurrentIndex(asked.choice.findData("events csv"))
+    assert (asked.target, asked.bom_box.isEnabled()) == (tmp_path / "project events.csv", True)
+    asked.field.setText(str(tmp_path / "mine"))
+    asked.choice.setCurrentIndex(asked.choice.findData("events jsonl"))
+    assert asked.target == tmp_path / "mine.jsonl"
+
+
 def test_an_existing_file_stays_when_one_says_no(filled_project: Project, tmp_path: Path, qtbot: QtBot) -> None:
     path = filled_project.path
     filled_project.close()
