@@ -12,11 +12,12 @@ from dataclasses import dataclass, field, replace
 from annotator.codebook.records import ANY, SEPARATOR, Attribute, Codebook, Example, Label, Role, shared_attributes
 from annotator.codebook.records import roles_of as _roles_of
 from annotator.model import Fragments
-from annotator.text import sentence_at
+from annotator.text import sentence_at, snap
 
 _MARKED = re.compile(r"\[([^\[\]]*)\]")
 _UNMARKED = str.maketrans("[]", "()")
 _BLANKS = re.compile(r"\s+")
+_NEAR = 200  # characters kept on each side of labelled words where a sentence has no end in sight
 
 
 def _kinds(**words: str) -> Mapping[str, str]:
@@ -168,13 +169,23 @@ def pinned(text: str, fragments: Fragments, document: str, language: str = "en")
     """
     start = sentence_at(text, fragments[0][0], language)[0]
     end = max(sentence_at(text, max(fragments[-1][1] - 1, 0), language)[1], fragments[-1][1])
-    pieces, at = [], min(start, fragments[0][0])
+    at = min(start, fragments[0][0])
+    pieces = []
     for first, last in fragments:
-        pieces += [text[at:first].translate(_UNMARKED), f"[{text[first:last].translate(_UNMARKED)}]"]
+        pieces += [_short(text[at:first], at == start), f"[{_short(text[first:last])}]"]
         at = last
-    pieces.append(text[at:end].translate(_UNMARKED))
+    pieces.append(_short(text[at:end], after=True))
     shown = "".join(c for c in _BLANKS.sub(" ", "".join(pieces)) if c.isprintable() or c in "\u200c\u200d")
     return Example(shown.strip(), document)
+
+
+def _short(text: str, before: bool = False, after: bool = False) -> str:
+    """A piece of an example without brackets of its own; of a long one the ends that are next to labelled words."""
+    if len(text) > 2 * _NEAR:
+        head = "" if before else text[: snap(text, 0, _NEAR)[1]]
+        tail = "" if after else text[snap(text, len(text) - _NEAR, len(text))[0] :]
+        text = f"{head} … {tail}"
+    return text.translate(_UNMARKED)
 
 
 def with_example(codebook: Codebook, label: Label, example: Example) -> Codebook:
