@@ -106,7 +106,14 @@ class Applier:
             case SetValue():
                 self._set_values(step, rows)
             case Drop() | DropRole():
-                rewriting.drop(self._connection, rows.table, [number for number, _ in numbers])
+                self._drop(rows.table, [number for number, _ in numbers])
+
+    def _drop(self, table: str, numbers: list[int]) -> None:
+        clusters = set()
+        if table in ("span", "event", "argument"):
+            clusters = read_changes.clusters_of(self._connection, table, numbers)
+        rewriting.drop(self._connection, table, numbers)
+        self._project.clusters.tidy(sorted(clusters))
 
     # ---- labels
 

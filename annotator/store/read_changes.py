@@ -257,3 +257,12 @@ def document_labels(connection: Connection, numbers: Iterable[int]) -> dict[int,
     sql = "SELECT id, name, value FROM document_label WHERE id IN (SELECT value FROM json_each(?))"
     rows = connection.execute(sql, (json.dumps(list(numbers)),)).fetchall()
     return {number: (name, value) for number, name, value in rows}
+
+
+def clusters_of(connection: Connection, table: str, numbers: Iterable[int]) -> set[int]:
+    """The clusters these entities, events or arguments, and the arguments of these events, belong to."""
+    chosen = "IN (SELECT value FROM json_each(?1))"
+    sql = f"SELECT cluster_id FROM {table} WHERE cluster_id IS NOT NULL AND id {chosen}"
+    if table == "event":
+        sql += f" UNION SELECT cluster_id FROM argument WHERE cluster_id IS NOT NULL AND event_id {chosen}"
+    return {number for (number,) in connection.execute(sql, (json.dumps(list(numbers)),)).fetchall()}
