@@ -25,6 +25,23 @@ class _Version(NamedTuple):
     codebook: Codebook
 
 
+class StoredVersion(NamedTuple):
+    """One version of the codebook; `added_us` is when it was put in force, in microseconds since 1970 (UTC)."""
+
+    number: int
+    name: str
+    added_us: int
+    toml: str
+
+    def codebook(self) -> Codebook:
+        """The codebook itself, parsed.
+
+        Raises:
+            CodebookError: the project is damaged.
+        """
+        return rules.loads(self.toml, f"version {self.number}")
+
+
 class Codebooks:
     """Annotations are made under the codebook in force; a change to it is a new version."""
 
@@ -63,6 +80,17 @@ class Codebooks:
     def in_force(self) -> CodebookVersion:
         """Name, version and hash of the codebook in force, as exports say it."""
         return CodebookVersion(self.current.name, self.version, rules.sha256(self.current))
+
+    def versions(self) -> list[StoredVersion]:
+        """Every version, the one in force first."""
+        rows = read.codebooks(self._project.store.connection)
+        return [StoredVersion(number, name, added_us, toml) for number, name, toml, added_us in rows]
+
+    def uses(self) -> dict[tuple[str, str], int]:
+        """How often each (kind, label) is used in the whole project."""
+        connection = self._project.store.connection
+        told = read.document_label_counts(connection)
+        return read.label_counts(connection) | {("document", name): n for name, n in told.items()}
 
     def replace(self, codebook: Codebook) -> None:
         """Put a new version in force; annotations stay as they are.

@@ -63,7 +63,7 @@ from annotator.codebook.compare import Difference, differences
 from annotator.codebook.conditions import applies, attributes_of
 from annotator.codebook.fillers import accepted_ends, accepted_fillers, is_end, value_fits
 from annotator.codebook.problems import Problem, answer_fault, problems
-from annotator.codebook.reading import check, loads
+from annotator.codebook.reading import Fault, check, faults, loads, read_draft
 from annotator.codebook.records import (
     ANY,
     ATTRIBUTE_KINDS,
@@ -100,6 +100,7 @@ __all__ = [
     "Count",
     "Difference",
     "Example",
+    "Fault",
     "Kind",
     "Label",
     "Problem",
@@ -113,10 +114,12 @@ __all__ = [
     "differences",
     "dumps",
     "fault_of",
+    "faults",
     "is_end",
     "is_value",
     "loads",
     "problems",
+    "read_draft",
     "sha256",
     "starter",
     "starters",

@@ -10,6 +10,7 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from operator import itemgetter
 
 from annotator.codebook.attribute_reading import ANSWER, Placed
@@ -84,6 +85,43 @@ def check(codebook: Codebook) -> Codebook:
         return loads(dumps(codebook))
     except CodebookError as error:
         raise CodebookError(error.message) from None
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A rule that a codebook breaks. `kind` and `label` say where, if in a label; `part` is the key of its TOML table."""
+
+    message: str
+    kind: Kind | None = None
+    label: str = ""
+    part: str = ""
+
+
+def read_draft(toml_text: str) -> tuple[Codebook, tuple[Fault, ...]]:
+    """A codebook that may break rules, as one at work leaves it, and every rule it breaks.
+
+    What a faulty value leaves open is as if it were not there.
+
+    Raises:
+        CodebookError: it is no TOML at all.
+    """
+    reader = _Reader(_parse(toml_text, ""))
+    codebook = reader.codebook()
+    return codebook, tuple(_placed(codebook, path, message) for path, message in reader.faults)
+
+
+def faults(codebook: Codebook) -> tuple[Fault, ...]:
+    """Every rule that a codebook breaks, which `check` raises one at a time."""
+    return read_draft(dumps(codebook))[1]
+
+
+def _placed(codebook: Codebook, path: Path, message: str) -> Fault:
+    kind = next((kind for kind in KINDS if path and path[0] == kind), None)
+    number = path[1] if len(path) > 1 else None
+    labels = codebook.of_kind(kind) if kind else ()
+    if kind is None or not isinstance(number, int) or number >= len(labels):
+        return Fault(message)
+    return Fault(message, kind, labels[number].name, str(path[2]) if len(path) > 2 else "")
 
 
 def _parse(text: str, source: str) -> Table:

@@ -112,6 +112,12 @@ def newest_codebook(connection: Connection) -> tuple[int, int, str] | None:
     return (row[0], row[1], row[2]) if row else None
 
 
+def codebooks(connection: Connection) -> list[tuple[int, str, str, int]]:
+    """(version, name, TOML, when it was added) of every codebook, the newest first."""
+    sql = "SELECT version, name, toml, added_us FROM codebook ORDER BY version DESC"
+    return [tuple(row) for row in connection.execute(sql).fetchall()]
+
+
 def codebook_versions(connection: Connection) -> dict[str, tuple[int, int]]:
     """(id, version) of each codebook version by its sha256; the newest where several are the same."""
     rows = connection.execute("SELECT sha256, id, version FROM codebook ORDER BY version").fetchall()
@@ -195,6 +201,12 @@ def label_counts(connection: Connection, set_id: int | None = None) -> dict[tupl
         )
         found.update({(kind, name): n for kind, name, n in connection.execute(sql, values).fetchall()})
     return found
+
+
+def document_label_counts(connection: Connection) -> dict[str, int]:
+    """How many sets of annotations carry each label of documents."""
+    sql = "SELECT name, count(DISTINCT set_id) FROM document_label GROUP BY name"
+    return dict(connection.execute(sql).fetchall())
 
 
 def status_counts(connection: Connection) -> dict[tuple[str, str], int]:
