@@ -57,7 +57,7 @@ class Words:
     meaning: str = "Meaning"
     attribute: str = "Attribute"
     answer: str = "Answer"
-    rule: str = "Where"
+    rule: str = "Rule"
     first: str = "From"
     second: str = "To"
     either: str = "Between"

@@ -23,6 +23,7 @@ from annotator.codebook.guidance import (
 
 _NO_ANCHOR = re.compile(r"[^\w.-]+")
 _COLOR = re.compile(r"#[0-9a-f]{6}")
+_COLUMNS = (' class="takes"', ' class="rule"', "")
 
 _STYLE = """
 :root { --paper: #fcfbf8; --ink: #22262b; --muted: #5e636d; --rule: #ddd8ce; --ground: #f3f0ea; --link: #2d62b3; }
@@ -50,7 +51,7 @@ kbd { border: 1px solid var(--rule); border-radius: 3px; font-size: .75rem; font
 .event { background: var(--mark); border-radius: 3px; height: .6em; }
 .relation { border-top: 2px solid var(--mark); height: .35em; }
 .document { border: 2px solid var(--mark); border-radius: 50%; width: .7em; height: .7em; }
-mark { background: none; color: inherit; font-weight: 600; border-bottom: 2px solid var(--label, var(--color)); }
+mark { background: none; color: inherit; font-weight: 600; text-decoration: underline 2px var(--label, var(--color)); text-underline-offset: .25em; }
 nav ul { columns: 15rem; list-style: none; margin: 0; padding: 0; font-size: .875rem; }
 nav li { break-inside: avoid; padding: .1rem 0; overflow-wrap: anywhere; }
 nav .swatch { margin-inline-end: .45rem; }
@@ -61,12 +62,15 @@ nav .swatch { margin-inline-end: .45rem; }
 .facts dt { color: var(--muted); font-size: .8rem; line-height: 1.9; }
 .facts dd { margin: 0; }
 .wide { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; margin: .2rem 0; font-size: .9rem; line-height: 1.4; }
+table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 34rem; margin: .2rem 0; font-size: .9rem; line-height: 1.4; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--rule); }
 [dir=rtl] th, [dir=rtl] td { padding: .35rem 0 .35rem .9rem; }
 th { font-size: .8rem; font-weight: 600; }
 thead th { color: var(--muted); font-weight: 400; }
-tbody th { overflow-wrap: anywhere; min-width: 6rem; }
+td, tbody th { overflow-wrap: anywhere; }
+thead th:first-child { width: 18%; }
+.takes { width: 32%; }
+.rule { width: 16%; }
 .part { display: block; font-size: .92em; margin-top: .2rem; }
 :target { scroll-margin-top: 1rem; }
 h3:target, article:target { background: var(--ground); outline: .6rem solid var(--ground); }
@@ -81,6 +85,7 @@ h3:target, article:target { background: var(--ground); outline: .6rem solid var(
   nav h2 { break-before: auto; }
   tr, li, .facts { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
+  table { min-width: 0; }
 }
 """.strip()
 
@@ -194,11 +199,14 @@ def _attribute_heads(words: Words) -> tuple[str, str, str, str]:
 def _table(entries: Iterable[Entry], heads: tuple[str, str, str, str], words: Words) -> str:
     """Roles or attributes, without the columns in which nothing would stand."""
     entries = tuple(entries)
-    columns = [(heads[1], [escape(entry.takes) + _parts(entry, words) for entry in entries])]
-    columns.append((heads[2], [escape(entry.rule) for entry in entries]))
-    columns.append((heads[3], [escape(entry.definition) for entry in entries]))
-    columns = [(head, cells) for head, cells in columns if any(cells)]
-    head = "".join(f'<th scope="col">{escape(text)}</th>' for text in (heads[0], *(head for head, _ in columns)))
+    takes = [escape(entry.takes) + _parts(entry, words) for entry in entries]
+    rules, meanings = [escape(entry.rule) for entry in entries], [escape(entry.definition) for entry in entries]
+    columns = [
+        (f'<th scope="col"{of_class}>{escape(head)}</th>', cells)
+        for head, of_class, cells in zip(heads[1:], _COLUMNS, (takes, rules, meanings), strict=True)
+        if any(cells)
+    ]
+    head = f'<th scope="col">{escape(heads[0])}</th>' + "".join(head for head, _ in columns)
     rows = []
     for number, entry in enumerate(entries):
         name = f'<th scope="row" dir="auto">{escape(entry.name)}{_retired(entry.retired, words)}</th>'
