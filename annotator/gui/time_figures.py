@@ -151,7 +151,7 @@ def paint_stripes(painter: QPainter, frame: Frame, count: int, palette: QPalette
     """Every second lane a shade darker, so that the eye finds back to its label."""
     for lane in range(1, count, 2):
         area = QRectF(0, lane * frame.lane - frame.top, frame.width, frame.lane)
-        painter.fillRect(area, palette.color(QPalette.ColorRole.Window))
+        painter.fillRect(area, palette.color(QPalette.ColorRole.AlternateBase))
 
 
 def paint_marks(painter: QPainter, shown: Shown, marks: Marks) -> None:

@@ -55,15 +55,16 @@ class TimelineBar(QWidget):
             self.units.addItem(text, unit)
         for box in (self.people, self.scope, self.units):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(11)
-            box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            box.setMinimumContentsLength(5)
+            box.setMaximumWidth(24 * box.fontMetrics().averageCharWidth())
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(margins(2 * GAP, GAP, GAP, GAP))
         row.setSpacing(GAP)
         for box in (self.people, self.scope, self.units):
-            row.addWidget(box)
+            row.addWidget(box, 4)
         row.addWidget(self.article_dates)
         row.addStretch(1)
         out, whole = SmallButton("−"), SmallButton(self.tr("All Time"))

@@ -127,7 +127,7 @@ class _LegendDelegate(QStyledItemDelegate):
         hidden = entry.name in self._model.hidden
         painter.save()
         if index.row() % 2:  # as the lanes are striped
-            painter.fillRect(option.rect, palette.color(QPalette.ColorRole.Window))
+            painter.fillRect(option.rect, palette.color(QPalette.ColorRole.AlternateBase))
         paint_row_ground(painter, option)
         line = RowLine(option.rect.adjusted(2 * GAP, 0, -GAP, 0), option.direction)
         cell = QRectF(line.take_left(round(_BOX)))

@@ -12,8 +12,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shell_parts import Answers, make_application, settle, shell
 
@@ -49,6 +50,7 @@ roles = [{ name = "Time", values = ["date"] }]
 [[event]]
 name = "Never"
 """
+NO_KEY = Qt.KeyboardModifier.NoModifier
 TEXT = "On Wednesday shells fell on Idlib; on Friday they met."
 
 
@@ -469,6 +471,62 @@ def test_pointing_tells_the_event_and_the_bar(desk: Desk) -> None:
     assert panel.line.text().startswith("Left and Right")
 
 
+def wheel(widget: QWidget, at: QPoint, turned: QPoint, keys: Qt.KeyboardModifier = NO_KEY) -> None:
+    """Turn the wheel over a place of a widget."""
+    place = QPointF(widget.mapToGlobal(at))
+    phase, none = Qt.ScrollPhase.NoScrollPhase, Qt.MouseButton.NoButton
+    QApplication.sendEvent(widget, QWheelEvent(QPointF(at), place, QPoint(), turned, none, keys, phase, False))
+
+
+def test_the_mouse_tells_moves_and_zooms(desk: Desk, qtbot: QtBot) -> None:
+    numbers = [desk.add(f"2020-{month:02}-01") for month in range(1, 13)]
+    panel = desk.show()
+    plot = panel.picture.plot
+    assert plot is not None
+    lanes, counts = plot.lanes.viewport(), plot.counts.viewport()
+    QTest.mouseMove(lanes, QPoint(5, 5))
+    QTest.qWait(30)  # moves that follow each other faster are left out
+    QTest.mouseMove(lanes, desk.point_of(numbers[5]))
+    qtbot.waitUntil(lambda: "June 1, 2020" in panel.line.text())
+    QTest.mouseMove(counts, QPoint(5, counts.height() - 60))
+    QTest.qWait(30)
+    QTest.mouseMove(counts, QPoint(desk.point_of(numbers[7]).x(), counts.height() - 60))
+    qtbot.waitUntil(lambda: "1 event · Attack 1" in panel.line.text())
+    before, at = plot.span(), desk.point_of(numbers[3])
+    moment_there = plot.frame().day_at(at.x())
+    wheel(lanes, at, QPoint(0, 240))
+    first, last = plot.span()
+    assert last - first == pytest.approx((before[1] - before[0]) * 0.49)
+    assert plot.frame().day_at(at.x()) == pytest.approx(moment_there)  # about the mouse
+    wheel(counts, at, QPoint(-120, 0))
+    assert plot.span()[0] > first
+    assert plot.span()[1] - plot.span()[0] == pytest.approx(last - first)
+    start = plot.span()[0]
+    QTest.mousePress(lanes, Qt.MouseButton.LeftButton, pos=QPoint(300, 60))
+    for x in range(290, 190, -10):
+        QTest.mouseMove(lanes, QPoint(x, 60))
+        QTest.qWait(12)
+    QTest.mouseRelease(lanes, Qt.MouseButton.LeftButton, pos=QPoint(190, 60))
+    assert plot.span()[0] > start  # dragged along, and nothing was opened
+    assert desk.session.document is None
+
+
+def test_the_wheel_with_shift_scrolls_the_lanes(tmp_path: Path, qtbot: QtBot) -> None:
+    make_application()
+    with dated_project(tmp_path / "lanes.annotator", 60, 5) as project:
+        session = Session(project)
+        panel = TimelinePanel(session)
+        qtbot.addWidget(panel)
+        panel.resize(800, 260)
+        panel.show()
+        qtbot.waitUntil(lambda: panel.picture.shown is not None)
+        plot = panel.picture.plot
+        assert plot is not None and plot.frame().top == 0
+        wheel(plot.lanes.viewport(), QPoint(50, 50), QPoint(0, -120), Qt.KeyboardModifier.ShiftModifier)
+        assert plot.frame().top == panel.picture.legend.top == 60
+        session.close()
+
+
 def test_lanes_are_as_high_as_their_labels(desk: Desk) -> None:
     desk.add("2020-01-01")
     desk.add("2020-01-01", "Talks & <b>more</b>")
@@ -566,6 +624,7 @@ import gc, sys
 from pathlib import Path
 sys.path[:0] = {paths!r}
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from shell_parts import Shell, settle
 from PySide6.QtWidgets import QApplication
 
