@@ -118,17 +118,22 @@ def _codebook(name: str) -> tuple[Codebook, Sequence[str]]:
     if not Path(name).exists():
         there = ", ".join(codebooks.starters())
         raise AnnotatorError(f"There is no starter codebook and no file “{name}”; the starters are {there}.")
+    if name.endswith(".annotator"):
+        with _opened(Path(name)) as project:
+            return project.codebook, ()
     return read_codebook(Path(name))
 
 
 @main.command("codebook")
 @click.argument("source")
 @click.option(
-    "--output", type=click.Path(path_type=Path, allow_dash=True), help="Write it as TOML to this new file, or to -."
+    "--output",
+    type=click.Path(path_type=Path, allow_dash=True),
+    help="Write it to this new file, as a page to read where that ends in .html, else as TOML; - prints TOML.",
 )
 @_refusing
 def codebook_(source: str, output: Path | None) -> None:
-    """Check a codebook, or turn another program's into TOML: a file, a folder, or a starter's name."""
+    """Check a codebook, or turn it into TOML or a page of HTML: a file, a folder, a project or a starter's name."""
     from annotator.formats.codebooks import codebook_files
 
     is_folder = Path(source).is_dir()
@@ -151,6 +156,7 @@ def codebook_(source: str, output: Path | None) -> None:
 def _convert(name: str, output: Path | None) -> None:
     """Say what a codebook holds, and write it where it is wanted."""
     from annotator.codebook import dumps
+    from annotator.formats.codebook_html import codebook_html
 
     found, remarks = _codebook(name)
     to_stdout = str(output) == "-"
@@ -162,7 +168,7 @@ def _convert(name: str, output: Path | None) -> None:
         target = output / f"{found.name.replace('/', '-')}.toml" if output.is_dir() else output
         try:
             with target.open("x", encoding="utf-8", newline="\n") as file:
-                file.write(dumps(found))
+                file.write((codebook_html if target.suffix.lower() in (".html", ".htm") else dumps)(found))
         except FileExistsError:
             raise AnnotatorError(f"{target} exists already. Nothing was written.") from None
         except OSError as error:

@@ -184,6 +184,18 @@ def test_a_codebook_is_checked_or_printed(tmp_path: Path) -> None:
     assert annotator("codebook", tmp_path / "none").exit_code == 1
 
 
+def test_a_codebook_becomes_a_page_to_read(path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "page.html"
+    assert f"Wrote {target}." in annotator("codebook", path, "--output", target).output
+    assert target.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert "Armed clash" in target.read_text(encoding="utf-8")
+    result = annotator("codebook", path, "--output", target)
+    assert result.exit_code == 1
+    assert "exists already" in result.output
+    made = annotator("new", tmp_path / "q.annotator", "--codebook", path)
+    assert "with the codebook conflict-events." in made.stdout
+
+
 def test_a_folder_of_codebooks_becomes_a_folder_of_toml(tmp_path: Path) -> None:
     folder, out = tmp_path / "in", tmp_path / "out"
     folder.mkdir()
