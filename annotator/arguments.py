@@ -122,6 +122,22 @@ class Arguments:
             said = f"Mark {argument.role} of {event_name(event)} as {'unsure' if unsure else 'sure'}"
             self._change_argument(event, argument, said, unsure=int(unsure))
 
+    def use_cluster(self, argument_id: int) -> None:
+        """Let the whole cluster of the mention that fills a role fill it in its place.
+
+        Raises:
+            AnnotatorError: the mention is in no cluster, or the cluster fills the role already.
+        """
+        event, argument = self._argument(argument_id)
+        span = self._project.spans.get(argument.span_id) if argument.span_id else None
+        inner = self.get(argument.filler_event_id) if argument.filler_event_id else None
+        mention = span or inner
+        if mention is None or mention.cluster_id is None:
+            raise AnnotatorError("What fills the role is in no cluster.")
+        said = self._filler_name(event, argument.role, None, None, mention.cluster_id)
+        columns = {"span_id": None, "filler_event_id": None, "cluster_id": mention.cluster_id}
+        self._change_argument(event, argument, f"Fill {argument.role} of {event_name(event)} with {said}", **columns)
+
     def set_role(self, argument_id: int, role: str) -> None:
         """Move a filler to another role of its event; what that one takes instead is shown as a problem."""
         event, argument = self._argument(argument_id)

@@ -107,6 +107,22 @@ def test_a_cluster_of_the_document_fills_a_role(project: Project, event: Event, 
         project.events.fill(event.id, "Attacker", cluster_id=987654321)
 
 
+def test_a_mention_gives_way_to_its_cluster(project: Project, event: Event, document: Document, rebels: Span) -> None:
+    argument = project.events.fill(event.id, "Attacker", span_id=rebels.id, attributes=[("source", "AFP")])
+    with pytest.raises(AnnotatorError, match="is in no cluster"):
+        project.events.use_cluster(argument.id)
+    turkey = project.spans.add(document.id, "Force", [(0, 6)])
+    cluster = project.clusters.join([rebels.id, turkey.id])
+    project.events.use_cluster(argument.id)
+    found = _only(project, event)
+    assert (found.span_id, found.cluster_id, found.attributes) == (None, cluster.id, (("source", "AFP"),))
+    project.undo()
+    assert _only(project, event) == argument
+    value = project.events.fill(event.id, "Killed", value="51")
+    with pytest.raises(AnnotatorError, match="is in no cluster"):
+        project.events.use_cluster(value.id)
+
+
 def test_what_has_no_role_under_the_new_label_goes_in_one_step(
     project: Project, event: Event, rebels: Span, document: Document
 ) -> None:

@@ -82,6 +82,7 @@ class ArticlePage(QWidget):
         session.selection_changed.connect(self._show_words)
         view.words_changed.connect(lambda: session.set_words(view.words, view.caret))
         view.annotation_clicked.connect(self._take_click)
+        view.words_picked.connect(self.roles.fill_with_words)
         view.key_typed.connect(self._take_key)
         view.zoom_changed.connect(self._keep_zoom)
         view.border_moved.connect(self._move_border)

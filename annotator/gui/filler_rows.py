@@ -6,7 +6,7 @@ the mouse does: Enter, Delete.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
@@ -17,7 +17,7 @@ from annotator.gui.attribute_fields import AttributeFields, ChoiceBox
 from annotator.gui.field_grid import FieldGrid
 from annotator.gui.fillers import FillerLine
 from annotator.gui.label_swatch import Swatch
-from annotator.gui.panel_parts import GAP, SignButton, isolated
+from annotator.gui.panel_parts import GAP, SignButton, SmallButton, isolated
 from annotator.gui.plain import mirrored, name_box, plain_label, scaled, tip
 from annotator.model import Argument
 
@@ -142,6 +142,7 @@ class FillerDetails(QWidget):
 
     changed_role = Signal(object, str)  # argument id, name of the other role
     doubted = Signal(object, bool)
+    cluster_wanted = Signal(object)  # argument id: all mentions are to fill the role
 
     def __init__(self, save: Callable[[int, str, str | None], bool], parent: QWidget) -> None:
         super().__init__(parent)
@@ -155,23 +156,28 @@ class FillerDetails(QWidget):
         self._grid.add(self.tr("Unsure"), self.unsure, self.tr("To be looked at again"))
         self._grid.add(self.tr("Role"), self.role, self.tr("Move it to another role"))
         self._grid.align_with(self.attributes)
+        self.whole = SmallButton(self.tr("Fill with the whole cluster"))
+        self.whole.clicked.connect(lambda: self.cluster_wanted.emit(self.argument_id))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(GAP - 2)
         column.addWidget(self.attributes)
         column.addWidget(self._grid)
+        column.addWidget(self.whole, alignment=Qt.AlignmentFlag.AlignLeading)
         self.unsure.clicked.connect(lambda checked: self.doubted.emit(self.argument_id, checked))
         self.role.activated.connect(self._move)
 
     def show_argument(
-        self, argument: Argument, role: Role | None, roles: Sequence[str], problems: Mapping[str | None, Sequence[str]]
+        self, argument: Argument, role: Role | None, roles: Sequence[str], cluster: str | None = None
     ) -> None:
-        """Show what is stored of this one; `roles` are those of the event."""
+        """Show what is stored of this one; `roles` are those of the event, `cluster` is the one the mention is in."""
         if argument.id != self.argument_id:
             self.attributes.commit()
             self.argument_id = argument.id
             self.attributes.drop()
-        self.attributes.show_attributes(role.attributes if role else (), argument.attributes, problems, role)
+        self.attributes.show_attributes(role.attributes if role else (), argument.attributes, {}, role)
+        self.whole.setVisible(cluster is not None)
+        self.whole.setToolTip(tip(cluster or ""))
         self.unsure.setChecked(argument.unsure)
         if [self.role.itemText(at) for at in range(self.role.count())] != list(roles):
             self.role.clear()

@@ -133,10 +133,12 @@ class RoleRow(QWidget):
         if self.details is not None and self.details.argument_id == argument_id and not self.details.isHidden():
             self.close_details()
             return
+        session = self._session
         if self.details is None:
             self.details = FillerDetails(self._save_attribute, self)
             self.details.doubted.connect(self._doubt)
             self.details.changed_role.connect(self._move)
+            self.details.cluster_wanted.connect(lambda n: session.attempt(session.project.events.use_cluster, n))
             self._below.addWidget(self.details)
         self.show_details(argument_id)
         self.details.show()
@@ -152,7 +154,14 @@ class RoleRow(QWidget):
         argument = next((argument for argument in event.arguments if argument.id == wanted), None)
         if argument is not None:
             names = [role.name for role in roles_of(self._session, event)]
-            self.details.show_argument(argument, self._role, names, {})
+            self.details.show_argument(argument, self._role, names, self._cluster_of(argument))
+
+    def _cluster_of(self, argument: Argument) -> str | None:
+        """The name of the cluster that could fill the role in place of one of its mentions."""
+        mention = self._session.find(argument.span_id or argument.filler_event_id)
+        takes_clusters = self._role is None or self._role.clusters
+        cluster = self._session.annotations.clusters.get(mention.cluster_id or 0) if mention else None
+        return cluster.name if cluster and takes_clusters else None
 
     def close_details(self) -> None:
         """Put what can be said of a filler away; what was typed is saved."""
@@ -288,6 +297,13 @@ class RoleRows(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(1)
         session.active_role_changed.connect(self.show_active)
+        session.message.connect(self._say)
+
+    def _say(self, sentence: str) -> None:
+        """What is refused while a role is filled stands beside it, too."""
+        row = self.rows.get(self._session.active_role or "")
+        if row is not None and isinstance(self._session.selected, Event):
+            row.problem.show_messages(sentence)
 
     def show_event(self, event: Event, label: Label | None, problems: Mapping[str | None, Sequence[str]]) -> None:
         """Show every role of the label, then those the label does not have but the event does."""

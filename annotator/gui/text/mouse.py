@@ -98,6 +98,8 @@ class Mouse(QObject):
         if self._on_handle:
             return self._drop_handle(point)
         if self._dragged or self._unit:
+            if self._dragged and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._view.words_picked.emit()
             return True
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             start, end = word_at(self._view.article, self._view.character_at(point))

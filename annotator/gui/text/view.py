@@ -41,6 +41,7 @@ class ArticleView(SelectableText):
     annotation_hovered = Signal(object)  # id or None
     key_typed = Signal(str)  # a printable key
     zoom_changed = Signal(float)
+    words_picked = Signal()  # words were selected by a drag that is over, and no further part is to come
     border_moved = Signal(object, object)  # id and fragments: an end of it was dragged, but nothing is changed yet
 
     _shows_handles = True
