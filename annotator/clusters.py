@@ -32,7 +32,11 @@ class Clusters:
 
     def get(self, cluster_id: int) -> Cluster | None:
         """The cluster of this id, None where it is gone."""
-        return read_links.clusters_by_id(self._project.store.connection, (cluster_id,)).get(cluster_id)
+        return self.many((cluster_id,)).get(cluster_id)
+
+    def many(self, ids: Iterable[int]) -> dict[int, Cluster]:
+        """Those of these ids that are there."""
+        return read_links.clusters_by_id(self._project.store.connection, ids)
 
     def members(self, cluster_id: int) -> list[int]:
         """The ids of the entities or events in it, in text order."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from annotator.codebook import Label
@@ -24,7 +25,11 @@ class Relations:
 
     def get(self, relation_id: int) -> Relation | None:
         """The relation of this id, None where it is gone."""
-        return read_links.relations_by_id(self._project.store.connection, (relation_id,)).get(relation_id)
+        return self.many((relation_id,)).get(relation_id)
+
+    def many(self, ids: Iterable[int]) -> dict[int, Relation]:
+        """Those of these ids that are there."""
+        return read_links.relations_by_id(self._project.store.connection, ids)
 
     def add(self, label: str, head_id: int, tail_id: int) -> Relation:
         """Relate two entities or events of one document. Ends the label does not join are shown as a problem.

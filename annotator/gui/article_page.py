@@ -107,19 +107,22 @@ class ArticlePage(QWidget):
             session.project.documents.ranges(document.id),
             document.meta.language or "en",
             document.meta.title,
+            session.annotations.relations,
         )
         self.view.set_selected(session.selected_id)
         self.find_bar.set_article(session.text)
 
     def _apply(self, changes: Changes) -> None:
-        spans, events = changes.touched.get("span", frozenset()), changes.touched.get("event", frozenset())
-        if spans is None or events is None or changes.concerns("document"):
+        touched = [changes.touched.get(table, frozenset()) for table in ("span", "event", "relation")]
+        spans, events, relations = touched
+        if spans is None or events is None or relations is None or changes.concerns("document"):
             self._show_document()
             return
         annotations = self.session.annotations
         self.view.apply(
             {number: annotations.spans.get(number) for number in spans},
             {number: annotations.events.get(number) for number in events},
+            {number: annotations.relations.get(number) for number in relations},
         )
 
     def _follow_project(self, changes: Changes) -> None:

@@ -6,7 +6,7 @@ project by the row ids that `Changes` names, so that a key press costs the same 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -14,9 +14,13 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.codebook import Label
 from annotator.errors import AnnotatorError
-from annotator.model import Annotations, AnnotationSet, Changes, Document, Event, Fragments, Span
+from annotator.model import Annotations, AnnotationSet, Changes, Cluster, Document, Event, Fragments, Relation, Span
 from annotator.project import Project
 from annotator.text import clean_fragments, next_cluster, previous_cluster
+
+_HELD = ("span", "event", "relation", "cluster")
+_BESIDE = ("annotation_set", "document_label", "note", "look_again")
+"""The tables of what is held beside the annotations."""
 
 
 class Session(QObject):
@@ -54,6 +58,8 @@ class Session(QObject):
         self.active_role: str | None = None
         self._spans: dict[int, Span] = {}
         self._events: dict[int, Event] = {}
+        self._relations: dict[int, Relation] = {}
+        self._clusters: dict[int, Cluster] = {}
         self._stop_listening = project.listen(self._on_changes)
 
     def close(self) -> None:
@@ -83,7 +89,10 @@ class Session(QObject):
     def _load(self) -> None:
         found = self.project.sets.load(self.document.id) if self.document else _nothing(self.project)
         self._spans, self._events = dict(found.spans), dict(found.events)
-        self.annotations = replace(found, spans=self._spans, events=self._events)
+        self._relations, self._clusters = dict(found.relations), dict(found.clusters)
+        self.annotations = replace(
+            found, spans=self._spans, events=self._events, relations=self._relations, clusters=self._clusters
+        )
 
     def step_document(self, by: int) -> None:
         """Open the document after (1) or before (-1) this one."""
@@ -111,21 +120,27 @@ class Session(QObject):
             if self.document is None:
                 self.open_document(None)
                 return
-        touched = [changes.touched.get(table, frozenset()) for table in ("span", "event")]
-        if changes.document_id is None or None in touched or changes.concerns("relation", "cluster", "codebook"):
+        touched = {table: changes.touched.get(table, frozenset()) for table in _HELD}
+        if changes.document_id is None or None in touched.values() or changes.concerns("codebook"):
             self._load()
         else:
-            self._refresh(touched[0] or frozenset(), touched[1] or frozenset(), changes.concerns("annotation_set"))
+            self._refresh({table: ids or frozenset() for table, ids in touched.items()}, changes.concerns(*_BESIDE))
         self.annotations_changed.emit(changes)
         if self.selected_id is not None and self.selected is None:
             self.select(None)
 
-    def _refresh(self, spans: frozenset[int], events: frozenset[int], set_changed: bool) -> None:
-        if set_changed and self.document is not None:
-            found = self.project.sets.of(self.document.id) or _nothing(self.project).set
-            self.annotations = replace(self.annotations, set=found)
-        _replace(self._spans, spans, self.project.spans.many(spans))
-        _replace(self._events, events, self.project.events.many(events))
+    def _refresh(self, touched: Mapping[str, frozenset[int]], beside_changed: bool) -> None:
+        if beside_changed and self.document is not None:
+            self.annotations = self.project.sets.refreshed(self.annotations, self.document.id)
+        project = self.project
+        for table, held, noun in (
+            ("span", self._spans, project.spans),
+            ("event", self._events, project.events),
+            ("relation", self._relations, project.relations),
+            ("cluster", self._clusters, project.clusters),
+        ):
+            if touched[table]:
+                _replace(held, touched[table], noun.many(touched[table]))
 
     # ---- what is selected
 

@@ -7,8 +7,9 @@ many arguments an event has, it takes one lane, and no arc ever runs through tex
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
@@ -22,14 +23,18 @@ from annotator.gui.text.metrics import Metrics
 _CORNER = 5.0
 _APART = 11.0  # between two arrows to the same words
 
+Ways = Mapping[tuple[str, int], Literal["to", "from", "none"]]
+"""Which way relations run, by label and key of the mark at the other end; what fills a role has its arrow there."""
+
 
 @dataclass(slots=True)
 class Drop:
-    """Where a bus goes down to a member; the trigger has no role."""
+    """Where a bus goes down to a member; the trigger has no role. `arrow`: it ends in one there."""
 
     x: float
     target: float
     role: str | None
+    arrow: bool
 
 
 @dataclass(slots=True)
@@ -78,11 +83,13 @@ class Arcs:
             self._draw(bus, self._height(decoration) - bus.lane * self._metrics.arc_lane)
         return buses
 
-    def of_event(self, decoration: Decoration, event_id: int, members: Sequence[tuple[str | None, Mark]]) -> Bus | None:
+    def of_event(
+        self, decoration: Decoration, event_id: int, members: Sequence[tuple[str | None, Mark]], ways: Ways
+    ) -> Bus | None:
         """The bus of the one event that is shown, drawn into the space that every line has over its labels."""
         if not any(mark.key in decoration.anchors for _, mark in members):
             return None
-        bus = self._bus(decoration, event_id, members, {})
+        bus = self._bus(decoration, event_id, members, {}, ways)
         if bus:
             highest = 0.5 - self._metrics.space_above(decoration.label_lanes) - int(4 * self._metrics.zoom)
             self._draw(bus, max(self._height(decoration), highest))
@@ -93,8 +100,11 @@ class Arcs:
         return list(self._marks.members(event_id))
 
     def look(self, event_id: int) -> Look:
-        """How an event is drawn, whether or not its trigger is marked."""
-        return self._looks.of_event(self._marks.event_label(event_id))
+        """How an event is drawn, whether or not its trigger is marked; an entity with relations is drawn as it is."""
+        if self._marks.is_event(event_id):
+            return self._looks.of_event(self._marks.event_label(event_id))
+        mark = self._marks.find(event_id)
+        return self._looks.of(mark) if mark else self._looks.of_event("")
 
     def margin_x(self, event_id: int) -> float:
         """Where in the left margin an event's vertical runs."""
@@ -115,6 +125,7 @@ class Arcs:
         event_id: int,
         members: Iterable[tuple[str | None, Mark]],
         used: dict[float, int],
+        ways: Ways | None = None,
     ) -> Bus | None:
         drops: list[Drop] = []
         far = False
@@ -125,7 +136,9 @@ class Arcs:
                 continue
             before = used.get(anchor.x, 0)
             used[anchor.x] = before + 1
-            drops.append(Drop(anchor.x + before * _APART * self._metrics.zoom, anchor.y, role))
+            way = (ways or {}).get((role or "", mark.key), "to")
+            arrow = way == "to" if role is not None else "from" in (ways or {}).values()
+            drops.append(Drop(anchor.x + before * _APART * self._metrics.zoom, anchor.y, role, arrow))
         if not drops or (len(drops) == 1 and not far and drops[0].role is None):
             return None
         drops.sort(key=lambda drop: drop.x)
@@ -143,10 +156,11 @@ class Arcs:
         waiting: list[str] = []  # names of roles whose arrows stand so close that one name follows for all
         for index, drop in enumerate(bus.drops):
             following = bus.drops[index + 1].x if index + 1 < len(bus.drops) else float("inf")
-            if drop.role is not None:
+            if drop.arrow:
                 tip = drop.target + zoom
                 corners = ((drop.x - 3 * zoom, tip - 4 * zoom), (drop.x + 3 * zoom, tip - 4 * zoom), (drop.x, tip))
                 bus.arrows.append(QPolygonF([QPointF(*corner) for corner in corners]))
+            if drop.role is not None:
                 waiting.append(drop.role)
             if waiting and following - drop.x > 2 * _APART * zoom:
                 self._name(bus, ", ".join(waiting), drop.x + 5 * zoom, following - drop.x - 12 * zoom)

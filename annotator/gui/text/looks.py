@@ -92,6 +92,11 @@ class Looks:
             look = self._looks[key] = self._make(*key)
         return look
 
+    def is_symmetric(self, relation: str) -> bool:
+        """Whether relations with this label have no direction."""
+        label = self._codebook.find("relation", relation) if self._codebook else None
+        return label is not None and label.symmetric
+
     def of_event(self, label: str) -> Look:
         """The look of an event whether or not its trigger is marked."""
         return self.of(Mark(0, 0, "event", label, ()))

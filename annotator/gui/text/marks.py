@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from annotator.gui.text.cells import Cells, Entry
-from annotator.model import Argument, Event, Fragments, Span
+from annotator.gui.text.ties import Ties
+from annotator.model import Argument, Event, Fragments, Relation, Span
 
 MarkKind = Literal["entity", "event", "value"]
 
@@ -51,7 +52,10 @@ class Marks:
     A span's or event's mark has its id as key, the words of a value have the argument's: ids are unique over all rows.
     """
 
-    def __init__(self, spans: Mapping[int, Span], events: Mapping[int, Event]) -> None:
+    def __init__(
+        self, spans: Mapping[int, Span], events: Mapping[int, Event], relations: Mapping[int, Relation] | None = None
+    ) -> None:
+        self._ties = Ties((relations or {}).values())
         self._spans: dict[int, Span] = dict(spans)
         self._events: dict[int, Event] = {}
         self._values: dict[int, Argument] = {}
@@ -96,6 +100,7 @@ class Marks:
         for key, span in spans.items():
             touched += self._replace_span(key, span)
         for key, event in events.items():
+            self._ties.moved(self._events.get(key), event)
             if key in self._events:
                 touched += self._words_of(key)
                 self._drop_event(key)
@@ -103,6 +108,32 @@ class Marks:
                 self._add_event(event)
                 touched += self._words_of(key)
         return touched
+
+    def replace_relations(self, relations: Mapping[int, Relation | None]) -> list[tuple[int, int]]:
+        """Take over changed relations (None: removed); returns the words whose painting that may change."""
+        return [part for end in self._ties.replace(relations) for part in self.fragments(end)]
+
+    def has_arcs(self, annotation_id: int | None) -> bool:
+        """Whether arcs can lead from an annotation: it is an event, or an end of a relation."""
+        return annotation_id in self._events or bool(self._ties.at(annotation_id))
+
+    def ends(self, annotation_id: int) -> Iterator[tuple[Relation, Mark]]:
+        """The relations of an annotation with what is painted at their other ends."""
+        for relation in self._ties.at(annotation_id):
+            other = relation.tail_id if relation.head_id == annotation_id else relation.head_id
+            mark = self.find(other)
+            if mark is not None:
+                yield relation, mark
+
+    def same_as(self, annotation_id: int | None) -> frozenset[int]:
+        """The mentions of the same thing, this one among them; of an event also those of the clusters that fill it."""
+        record = self.record(annotation_id)
+        if record is None:
+            return frozenset()
+        clusters = {record.cluster_id}
+        if isinstance(record, Event):
+            clusters |= {argument.cluster_id for argument in record.arguments}
+        return frozenset().union(*(self._ties.members(number, self._spans, self._events) for number in clusters))
 
     def is_event(self, annotation_id: int | None) -> bool:
         return annotation_id in self._events
@@ -170,6 +201,7 @@ class Marks:
 
     def _replace_span(self, key: int, span: Span | None) -> Iterator[tuple[int, int]]:
         old = self._spans.pop(key, None)
+        self._ties.moved(old, span)
         if old is not None:
             for start, end in old.fragments:
                 self._cells.remove(start, end, key)

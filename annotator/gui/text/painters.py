@@ -18,6 +18,7 @@ from annotator.gui.text.handles import paint_handles
 from annotator.gui.text.invisibles import paint_invisibles
 from annotator.gui.text.layout import Block
 from annotator.gui.text.links import paint_links
+from annotator.gui.text.same import paint_same
 from annotator.gui.text.scene import Scene
 
 Painter = Callable[[QPainter, Block, int, Scene], None]
@@ -159,6 +160,7 @@ PAINTERS: Sequence[Painter] = (
     paint_tags,
     paint_text,
     paint_invisibles,
+    paint_same,
     paint_outlines,
     paint_handles,
     paint_caret,
@@ -181,7 +183,8 @@ def paint_margin(p: QPainter, rows: Sequence[tuple[Block, int]], scene: Scene, h
     if scene.event is not None and scene.draws_arcs:
         shown[scene.event] = []
     for event_id, buses in (shown | joined).items():
-        starts = [mark.start for _, mark in scene.arcs.members(event_id)]
+        members = scene.members if event_id == scene.event else scene.arcs.members(event_id)
+        starts = [mark.start for _, mark in members]
         over = -10.0 if min(starts, default=first) < first else None
         under = height + 10.0 if max(starts, default=last) > last else None
         if not buses and (over is None or under is None):

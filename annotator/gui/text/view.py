@@ -20,7 +20,7 @@ from annotator.gui.text.mouse import Mouse
 from annotator.gui.text.selectable import SelectableText
 from annotator.gui.text.selection import Selection
 from annotator.gui.text.theme import TextTheme
-from annotator.model import Event, Span, TextRange
+from annotator.model import Event, Relation, Span, TextRange
 
 if TYPE_CHECKING:
     from annotator.codebook import Codebook
@@ -67,14 +67,26 @@ class ArticleView(SelectableText):
         ranges: Sequence[TextRange] = (),
         language: str = "en",
         heading: str | None = None,
+        relations: Mapping[int, Relation] | None = None,
     ) -> None:
         """Show another text from its top. The heading is painted above it and is no part of it."""
         self.language = language
-        self._open(text, Marks(spans, events), ranges, heading)
+        self._open(text, Marks(spans, events, relations), ranges, heading)
 
-    def apply(self, spans: Mapping[int, Span | None], events: Mapping[int, Event | None]) -> None:
+    def apply(
+        self,
+        spans: Mapping[int, Span | None],
+        events: Mapping[int, Event | None],
+        relations: Mapping[int, Relation | None] | None = None,
+    ) -> None:
         """Take over changed annotations (None: removed) and paint again what they touch."""
         self.handle_drag.forget()
+        if relations:
+            lit = self._lit_words()
+            touched = self._marks.replace_relations(relations)
+            self._choose_event()
+            self._refresh([*touched, *lit, *self._lit_words()])
+            self._refresh_margin()
         self.show_changed(spans, events)
 
     def show_changed(self, spans: Mapping[int, Span | None], events: Mapping[int, Event | None]) -> None:
@@ -235,10 +247,12 @@ class ArticleView(SelectableText):
 
     def _choose_event(self) -> None:
         """The arcs drawn are those of the hovered event, else of the selected one."""
-        shown = (found for found in (self._scene.hovered, self._scene.selected) if self._marks.is_event(found))
-        self._scene.linked = links.linked(self._marks, (self._scene.selected, self._scene.hovered))
-        self._scene.draws_arcs = self._arc_mode != "none"
-        self._scene.show_event(self._marks, next(shown, None))
+        scene, marks = self._scene, self._marks
+        shown = scene.hovered if marks.is_event(scene.hovered) else scene.selected
+        scene.linked = links.linked(marks, (scene.selected, scene.hovered))
+        scene.same = marks.same_as(scene.selected) | marks.same_as(scene.hovered)
+        scene.draws_arcs = self._arc_mode != "none"
+        scene.show_event(marks, shown if marks.has_arcs(shown) else None)
 
     def _lit_words(self) -> list[tuple[int, int]]:
         """All words that are painted stronger than others."""
@@ -246,6 +260,7 @@ class ArticleView(SelectableText):
         lit = [mark.fragments for _, mark in scene.members]
         lit += [self._marks.fragments(found) for found in (scene.selected, scene.hovered) if found is not None]
         lit += [((mark.start, mark.end),) for mark in scene.linked]
+        lit += [mark.fragments for number in scene.same if (mark := self._marks.find(number))]
         return [fragment for fragments in lit for fragment in fragments]
 
     def _repaint_touched(self, words: Sequence[tuple[int, int]]) -> None:
