@@ -35,6 +35,7 @@ from annotator.timeline import Unit
 
 _LEAST_DAYS = 5.0
 _TICK_EMS = 9
+_HALF_LINE = 7  # pixels of a number above its height
 _ZOOM = 0.7
 
 
@@ -139,7 +140,8 @@ class _CountAxis(pyqtgraph.AxisItem):  # type: ignore[misc]
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
         step = nice_step(maxVal, max(1, int(size // 26)))
-        return [(step, [float(value) for value in range(0, int(maxVal) + 1, step)])]
+        fitting = maxVal * (1 - _HALF_LINE / max(size, 2 * _HALF_LINE))
+        return [(step, [float(value) for value in range(0, int(fitting) + 1, step)])]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         return [number_text(round(value)) for value in values]

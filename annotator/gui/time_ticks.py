@@ -34,15 +34,18 @@ def _(text: str) -> str:
 def ticks(first: float, last: float, most: float) -> list[tuple[float, str]]:
     """At most so many (moment, text) from the first to the last day; the year stands where it begins.
 
-    A single day has its tick at noon, in the middle of what is marked there; a month and a year where they begin.
+    A single day has its tick at noon, in the middle of what is marked there; a month and a year where they begin. So
+    near to an end that the text would be cut off, there is none.
     """
     days = max(1.0, last - first)
     unit, step, _length = next((found for found in _STEPS if days / found[2] <= max(most, 2)), _STEPS[-1])
     low, high = date.fromordinal(_within(first)), date.fromordinal(_within(last))
     found = [day for day in _days(low, high, unit, step) if first <= day <= last]
     noon = 0.5 if unit == "day" else 0.0
-    texts = (_tick_text(date.fromordinal(day), unit, step, is_first=at == 0) for at, day in enumerate(found))
-    return [(day + noon, text) for day, text in zip(found, texts, strict=True)]
+    half = 0.4 * (last - first) / max(most, 2)
+    whole = [day for day in found if first + half <= day + noon <= last - half]
+    texts = {day: _tick_text(date.fromordinal(day), unit, step, is_first=at == 0) for at, day in enumerate(whole)}
+    return [(day + noon, texts.get(day, "")) for day in found]
 
 
 def _within(day: float) -> int:

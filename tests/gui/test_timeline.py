@@ -216,14 +216,14 @@ def test_many_stretches_are_painted_as_few() -> None:
     [
         ("2020-02-27", "2020-03-02", ["27 Feb 2020", "28 Feb", "29 Feb", "1 Mar", "2 Mar"]),
         ("2019-11-05", "2020-03-20", ["Dec 2019", "Jan 2020", "Feb", "Mar"]),
-        ("2011-03-01", "2020-03-20", ["2012", "2014", "2016", "2018", "2020"]),
+        ("2011-03-01", "2020-12-20", ["2012", "2014", "2016", "2018", "2020"]),
         ("0001-01-01", "9999-12-31", ["1000", "2000", "3000", "4000", "5000", "6000", "7000", "8000", "9000"]),
     ],
 )
 def test_ticks_stand_where_the_calendar_turns(first: str, last: str, texts: list[str], qtbot: QtBot) -> None:
     days = [float(date.fromisoformat(text).toordinal()) for text in (first, last)]
     found = ticks(days[0], days[1] + 0.9, 6 if len(texts) < 9 else 10)
-    assert [text for _day, text in found] == texts
+    assert [text for _day, text in found if text] == texts
 
 
 @pytest.mark.parametrize(
@@ -657,10 +657,8 @@ for _ in range({times}):
 after = counted()
 print(before, after)
 ended = 0 if after[0] <= before[0] and after[1] <= before[1] else 3
-opened_at_exit = len(sys.argv) > 2
-if opened_at_exit:
-    made.window.start(path)
-    settle()
+made.window.start(path)  # the last one is open when the window is closed
+settle()
 made.window.close()
 settle()
 sys.exit(ended)
