@@ -53,8 +53,8 @@ class Applier:
         self._project = project
         self._store = project.store
         self._connection = project.store.connection
-        self._joiner = Joiner(project.store)
         self._version = project.codebooks.version + 1
+        self._joiner = Joiner(project.store, self._version, self._undirected)
         self._codebook_id = 0
         self._codebook = project.codebook
         self._touched: set[int] = set()
@@ -172,11 +172,11 @@ class Applier:
                     self._joiner.joined += len(found.ids) - 1
             return
         where = "in this role" if isinstance(step, SetRole) else "on these words"
-        olds = " and ".join(dict.fromkeys((*step.olds, step.new)))
-        ask = Ask(f"{olds} became {step.new}, and now there are two {where}: keep both, or delete one.")
         for fold in twins.find(step):
             if step.twins == "join":
                 self._joiner.join(fold)
+            olds = " and ".join(sorted(name for name in fold.same.labels if name != step.new))
+            ask = Ask(f"{olds} became {step.new}, and now there are two {where}: keep both, or delete one.")
             left = fold.left if step.twins == "join" else (*fold.dropped, *fold.left)
             self._ask(ask, [(twin.id, fold.set_id) for twin in left])
 
@@ -193,6 +193,12 @@ class Applier:
         rows = [(self._store.ids.new(), set_id, number, ask.reason, choices) for number, set_id in numbers]
         self._store.bulk_insert("look_again", ("id", "set_id", "about_id", "reason", "choices"), rows)
         self._asked += len(rows)
+
+    def _undirected(self) -> set[int]:
+        """The rows of the relation labels without a direction."""
+        names = {label.name for label in self._codebook.relations if label.symmetric}
+        labels = read.label_ids(self._connection)
+        return {number for (kind, name), number in labels.items() if kind == "relation" and name in names}
 
     # ---- attributes
 

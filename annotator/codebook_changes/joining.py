@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from annotator.codebook_changes.twins import Fold, can_join, filling, joined_pairs
@@ -12,10 +13,15 @@ from annotator.store.read_changes import TABLE_OF
 
 
 class Joiner:
-    """Joins annotations inside an edit, and counts those that became part of another."""
+    """Joins annotations inside an edit, under a version of the codebook; counts those that became part of another.
 
-    def __init__(self, store: Store) -> None:
+    `undirected` are the rows of the relation labels that have no direction: their ends stand in the order of the ids.
+    """
+
+    def __init__(self, store: Store, version: int, undirected: Callable[[], set[int]]) -> None:
         self._store = store
+        self._version = version
+        self._undirected = undirected
         self.joined = 0
 
     def join(self, fold: Fold) -> None:
@@ -28,7 +34,16 @@ class Joiner:
             self._store.delete(_table(fold), {"id": dropped.id})
             self.joined += 1
         if fold.dropped:
-            self._store.update(_table(fold), fold.kept.id, **_columns(fold))
+            self._store.update(_table(fold), fold.kept.id, **self._columns(fold))
+
+    def _columns(self, fold: Fold) -> dict[str, Any]:
+        kept = fold.kept
+        columns: dict[str, Any] = {"attributes": pack_pairs(kept.attributes), "unsure": int(kept.unsure)}
+        if not isinstance(kept, Argument):
+            columns["codebook_version"] = self._version
+        if isinstance(kept, Span | Event):
+            columns |= {"confidence": kept.confidence, "note": kept.note, "cluster_id": kept.cluster_id}
+        return columns | {"link": kept.link} if isinstance(kept, Span) else columns
 
     def _take_over(self, fold: Fold, dropped: int) -> None:
         kept = fold.kept
@@ -57,11 +72,13 @@ class Joiner:
 
     def _move_relations(self, set_id: int, dropped: int, kept: int) -> None:
         rows = read_changes.relations_at(self._store.connection, set_id, kept)
-        there = {row[1:4]: (row[0], *row[4:]) for row in rows}
+        undirected = self._undirected()
+        there = {(row[1], *_ends(row, undirected)): (row[0], *row[4:]) for row in rows}
         for number, label_id, head, tail, attributes, unsure in read_changes.relations_at(
             self._store.connection, set_id, dropped
         ):
-            ends = kept if head == dropped else head, kept if tail == dropped else tail
+            moved = kept if head == dropped else head, kept if tail == dropped else tail
+            ends = _ends((number, label_id, *moved), undirected)
             twin = there.get((label_id, *ends))
             if twin is None or not self._fold_rows("relation", twin, (number, attributes, unsure)):
                 self._store.update("relation", number, head_id=ends[0], tail_id=ends[1])
@@ -92,14 +109,12 @@ class Joiner:
                 self._store.delete("argument", {"id": argument.id})
 
 
+def _ends(row: tuple[Any, ...], undirected: set[int]) -> tuple[int, int]:
+    """Head and tail of a row of a relation."""
+    label_id, head, tail = row[1:4]
+    return (tail, head) if label_id in undirected and tail < head else (head, tail)
+
+
 def _table(fold: Fold) -> str:
     kinds = {Span: "entity", Event: "event", Relation: "relation"}
     return "argument" if isinstance(fold.kept, Argument) else TABLE_OF[kinds[type(fold.kept)]]
-
-
-def _columns(fold: Fold) -> dict[str, Any]:
-    kept = fold.kept
-    columns: dict[str, Any] = {"attributes": pack_pairs(kept.attributes), "unsure": int(kept.unsure)}
-    if isinstance(kept, Span | Event):
-        columns |= {"confidence": kept.confidence, "note": kept.note, "cluster_id": kept.cluster_id}
-    return columns | {"link": kept.link} if isinstance(kept, Span) else columns
