@@ -83,6 +83,7 @@ def test_the_columns_are_those_of_the_codebook_and_what_files_brought_in(
         project.events.set_attribute(event, "odd", "x")
         number = next(argument.id for argument in project.events.get(event).arguments)
         project.store.update("argument", number, role="Accomplice")
+    table.load()
     columns = table.columns()
     assert Column("role", "Accomplice") in columns
     assert columns.index(Column("attribute", "odd")) == columns.index(Column("attribute", "polarity")) + 1
@@ -217,6 +218,18 @@ def test_the_columns_in_use_are_those_of_some_row(filled_project: Project, table
     other = EventTable(filled_project, filled_project.documents.by_key("bombardıman").id)
     other.load()
     assert other.used() == frozenset()
+
+
+def test_a_column_comes_into_use_with_the_edit_that_fills_it(filled_project: Project) -> None:
+    followed = Followed(filled_project)
+    target = Column("role", "Target")
+    event = only(filled_project, "Shelling")
+    assert target not in followed.table.used() | followed.table.used("Shelling") | followed.table.used("Statement")
+    filled_project.events.fill(event, "Target", value="the market")
+    assert target in followed.table.used() & followed.table.used("Shelling")
+    assert target not in followed.table.used("Statement")
+    filled_project.events.relabel(event, "Statement")
+    assert target in followed.table.used("Statement")
 
 
 def test_texts_are_read_ahead_in_parts(table: EventTable) -> None:

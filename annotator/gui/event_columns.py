@@ -190,9 +190,9 @@ class TableColumns(QObject):
         self._view.go_back(here)
         self.save()
 
-    def restore_sorting(self) -> None:
-        """Sort the rows as they were."""
-        self._model.sort_by(*(self.choice.sorting(self._model.table.columns()) or (None, False)))
+    def sorting(self) -> tuple[Column, bool] | None:
+        """What the rows were sorted by when they were last shown."""
+        return self.choice.sorting(self._model.table.columns())
 
     def _sort_clicked(self, section: int) -> None:
         """Upwards at the first click on a head, downwards at the second, as in the text at the third."""
@@ -222,8 +222,9 @@ class ColumnChooser(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Columns"))
+        self.list.setSpacing(2)
         self.list.itemChanged.connect(self._tell)
-        button = QPushButton(self.tr("As at the &Beginning"))
+        button = QPushButton(self.tr("&Reset Columns"))
         button.clicked.connect(self._reset)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)

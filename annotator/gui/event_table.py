@@ -119,7 +119,8 @@ class EventTablePanel(QWidget):
         self.menus = EventTableMenus(self)
         view.place_chosen.connect(self.show_place)
         view.left.connect(self.text_wanted)
-        view.refused.connect(self._refuse)
+        view.barred.connect(session.message)
+        view.refused.connect(lambda reason: self.problem.show_messages(*([reason] if reason else [])))
         view.understood.connect(session.message)
         session.project_changed.connect(self._note)
         session.document_opened.connect(self._document_opened)
@@ -155,8 +156,7 @@ class EventTablePanel(QWidget):
         document_id = document.id if self.columns.scope == "document" and document is not None else None
         self.model.show(document_id, self.annotators.currentData() or None)
         self._list_labels()
-        self.model.set_filter(self._filter())
-        self.columns.restore_sorting()
+        self.model.arrange(self._filter(), self.columns.sorting())
         self.columns.show(self.label)
         self.view.go_back(here)
         self._after_change()
@@ -287,11 +287,6 @@ class EventTablePanel(QWidget):
                 self.range_wanted.emit(event.trigger.start, event.trigger.end)
         if leave:
             self.text_wanted.emit()
-
-    def _refuse(self, reason: str) -> None:
-        self.problem.show_messages(*([reason] if reason else []))
-        if reason:
-            self._session.message.emit(reason)
 
     # ---- Qt's own
 

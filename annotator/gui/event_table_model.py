@@ -60,17 +60,15 @@ class EventTableModel(QAbstractTableModel):
     # ---- what is shown
 
     def show(self, document_id: int | None, annotator: str | None) -> None:
-        """Show the events of a document, or of the project; of one annotator, or of all."""
+        """Read the events of a document, or of the project; of one annotator, or of all. `arrange` shows them."""
+        self.clear()
         self.table = EventTable(self._project, document_id, annotator)
-        self.reload()
-
-    def reload(self) -> None:
-        """Read all rows again."""
-        self.beginResetModel()
         self.table.load()
-        self._records.clear()
-        self._arrange()
-        self.endResetModel()
+
+    def arrange(self, wanted: Filter, sorted_by: tuple[Column, bool] | None) -> None:
+        """Show the rows that a filter lets through, by a column: upwards, or downwards where its mark is true."""
+        self._filter, self.sorted_by = wanted, sorted_by
+        self._arrange_anew()
 
     def clear(self) -> None:
         """Show nothing."""

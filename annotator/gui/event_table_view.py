@@ -39,8 +39,10 @@ class EventTableView(QTableView):
     place_chosen = Signal(object, bool)
     """The record to be shown in the text, and whether the keys are to go there too."""
     left = Signal()
+    barred = Signal(str)
+    """Why a cell cannot be typed in at all."""
     refused = Signal(str)
-    """Why the last cell was not changed; empty when that no longer matters."""
+    """Why what was typed was not taken; empty when that no longer matters."""
     understood = Signal(str)
     """What was made of a text that is not stored as it was typed."""
 
@@ -122,7 +124,7 @@ class EventTableView(QTableView):
         try:
             return how_to_edit(self._project, record, index.data(COLUMN_ROLE))
         except AnnotatorError as refusal:
-            self.refused.emit(str(refusal))
+            self.barred.emit(str(refusal))
             return None
 
     def start_editing(self, index: QModelIndex, typed: str | None = None) -> bool:

@@ -36,6 +36,12 @@ class Texts:
         """(texts, roles, attributes) of an event."""
         return self._by_event.get(event_id, ("", "", ""))
 
+    def columns(self, event_id: int) -> set[Column]:
+        """The columns of roles and attributes that an event fills."""
+        _texts, roles, attributes = self.of(event_id)
+        filled = {Column("role", name) for name in roles.split(SEPARATOR) if name}
+        return filled | {Column("attribute", name) for name, _value in _folded(attributes)}
+
     def cells(self, event_id: int, column: Column) -> list[str]:
         """The folded texts in a cell: several where a role has several fillers."""
         texts, roles, attributes = self.of(event_id)

@@ -63,6 +63,7 @@ class EventTable:
         self._rows: dict[int, EventRow] = {}
         self._texts: Texts | None = None
         self._unread: list[int] = []
+        self._used: dict[tuple[int | None, bool], set[Column]] = {}
 
     @property
     def _connection(self) -> Any:
@@ -74,6 +75,7 @@ class EventTable:
         rows = map(EventRow._make, read_records.rows(self._connection, self.document_id))
         self._rows = {row.id: row for row in rows if row.set_id in self.facts}
         self._texts = None
+        self._used.clear()
 
     def _load_sets(self) -> None:
         found = read_records.sets(self._connection, self.document_id, self.annotator)
@@ -93,25 +95,36 @@ class EventTable:
     def columns(self) -> tuple[Column, ...]:
         """Every column there can be: those of the codebook in its order, and what else files brought in."""
         labels = self._project.codebook.events
-        roles = [role.name for label in labels for role in label.roles]
-        attributes = [attribute.name for label in labels for attribute in label.attributes]
-        roles += read_records.roles_in_use(self._connection)
-        attributes += read_records.attributes_in_use(self._connection)
-        return (
-            *(Column(kind) for kind in _LEADING),
-            *(Column("role", name) for name in dict.fromkeys(roles)),
-            *(Column("attribute", name) for name in dict.fromkeys(attributes)),
-            *(Column(kind) for kind in _CLOSING),
-        )
+        known = [Column("role", role.name) for label in labels for role in label.roles]
+        known += [Column("attribute", attribute.name) for label in labels for attribute in label.attributes]
+        named = sorted(dict.fromkeys((*known, *sorted(self._used_by(None, everywhere=True)))), key=_roles_first)
+        return (*(Column(kind) for kind in _LEADING), *named, *(Column(kind) for kind in _CLOSING))
 
     def used(self, label: str | None = None) -> frozenset[Column]:
         """The columns of roles and attributes that are filled in some row, of this label where one is given."""
         label_id = None
         if label is not None:
             label_id = next((number for number, name in self.labels.items() if name == label), -1)
-        roles = read_records.roles_in_use(self._connection, self.document_id, label_id)
-        attributes = read_records.attributes_in_use(self._connection, self.document_id, label_id)
-        return frozenset([Column("role", name) for name in roles] + [Column("attribute", name) for name in attributes])
+        return frozenset(self._used_by(label_id))
+
+    def _used_by(self, label_id: int | None, *, everywhere: bool = False) -> set[Column]:
+        """Read once, and kept in step with what is edited; `everywhere`: in other documents too."""
+        key = (label_id, everywhere or self.document_id is None)
+        if key not in self._used:
+            document_id = None if key[1] else self.document_id
+            roles = read_records.roles_in_use(self._connection, document_id, label_id)
+            attributes = read_records.attributes_in_use(self._connection, document_id, label_id)
+            self._used[key] = {Column("role", name) for name in roles}
+            self._used[key] |= {Column("attribute", name) for name in attributes}
+        return self._used[key]
+
+    def _note_used(self, ids: Iterable[int], texts: Texts) -> None:
+        """Take in the columns that these events fill; one that nothing fills any more goes with the next reading."""
+        for number in ids:
+            filled = texts.columns(number)
+            for (label_id, _everywhere), known in self._used.items():
+                if label_id in (None, self._rows[number].label_id):
+                    known |= filled
 
     # ---- rows
 
@@ -238,8 +251,9 @@ class EventTable:
         for number in removed:
             del self._rows[number]
         self._rows |= here
-        if self._texts is not None:
-            self._texts.put(read_records.texts(self._connection, ids=touched))
+        texts = self._texts or Texts()
+        texts.put(read_records.texts(self._connection, ids=touched))
+        self._note_used(here, texts)
         return Difference(frozenset(added), frozenset(removed), frozenset(here.keys() - added))
 
     def _touched(self, changes: Changes) -> set[int] | None:
@@ -254,6 +268,10 @@ class EventTable:
             if ids:
                 touched |= read_records.events_filled_by(self._connection, column, ids)
         return touched if len(touched) < _BULK else None
+
+
+def _roles_first(column: Column) -> bool:
+    return column.kind != "role"
 
 
 def _typed_key(kinds: Sequence[str], cell: str) -> tuple[Any, ...]:

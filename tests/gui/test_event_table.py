@@ -166,7 +166,6 @@ def test_typing_begins_to_edit_and_what_is_refused_stays_to_be_mended(tabled: Ta
     tabled.type_in("yz")
     assert tabled.editor is not None
     assert "Killed takes" in tabled.panel.problem.message
-    assert tabled.said[-1] == tabled.panel.problem.message
     tabled.editor.clear()
     tabled.type_in("7")
     assert tabled.editor is None
