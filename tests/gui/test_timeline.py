@@ -713,3 +713,18 @@ def test_its_key_brings_it_before_the_panel_whose_tab_hides_it(tmp_path: Path, q
         assert not panel.visibleRegion().isEmpty()
         made.trigger("timeline")
         assert "timeline" not in window.docks.shown()
+
+
+def test_colours_that_are_shown_instead_are_worn_at_once(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "few.annotator"
+    dated_project(path, 3, 2).close()
+    with shell() as made:
+        window = made.open(path)
+        made.trigger("timeline")
+        picture = window.workspace.timeline.picture
+        qtbot.waitUntil(lambda: picture.shown is not None)
+        before = [color.name() for color in picture.shown.colors]
+        made.trigger("colours_safe")
+        assert [color.name() for color in picture.shown.colors] != before
+        made.trigger("colours_codebook")
+        assert [color.name() for color in picture.shown.colors] == before
