@@ -296,6 +296,18 @@ def test_relations_of_the_same_two_become_one(project: Project) -> None:
     assert (one.label, one.attributes, one.version) == ("Located in", (("hedged", "true"),), 2)
 
 
+def test_a_direction_is_never_lost(project: Project) -> None:
+    turkey, idlib = span(project, "Force", "Turkey"), span(project, "Place", "Idlib")
+    for head, tail in ((turkey, idlib), (idlib, turkey)):
+        project.relations.add("Located in", head.id, tail.id)
+    project.relations.add("Near", turkey.id, idlib.id)
+    change(project, Merge("relation", ("Located in",), "Near"), faults=("ATTRIBUTE_NOT_IN_SCHEMA",))
+    assert not project.codebook.relations[0].symmetric
+    assert sorted((one.head_id, one.tail_id) for one in load(project).relations.values()) == [
+        *((turkey.id, idlib.id), (idlib.id, turkey.id)),
+    ]
+
+
 # ---- split and look again
 
 
