@@ -11,17 +11,23 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from annotator import values
+import regex
+
 from annotator.codebook import Attribute, Role
 from annotator.codebook.conditions import applies
 from annotator.codebook.fillers import accepted_fillers
 from annotator.codebook.values import fault_of
+from annotator.documents import shortened
 from annotator.errors import AnnotatorError
 from annotator.model import Argument
 from annotator.records.record import YES, Column, Record
+from annotator.values import read_any
 
 if TYPE_CHECKING:
     from annotator.project import Project
+
+_BETWEEN = regex.compile(r";(?![^<>]*>)")
+"""What stands between two values; the place of a value such as `Idlib <geo:35.93,36.63;u=5000>` is one."""
 
 Control = Literal["line", "choice", "number"]
 _FLAGS = ("true", "false")
@@ -121,7 +127,7 @@ def _typed_kinds(role: Role) -> tuple[str, ...]:
 def _set_values(project: Project, record: Record, role: Role, typed: str) -> str:
     """Make these the values of a role: what stays keeps its words, one that is exchanged hands its words on."""
     old = [filler.argument for filler in record.of_role(role.name)]
-    parts = [part.strip() for part in typed.split(";")] if role.many else [typed]
+    parts = [part.strip() for part in _BETWEEN.split(typed)] if role.many else [typed]
     readings = [_understood(project, record, role, part) for part in parts if part]
     wanted = list(dict.fromkeys(value for value, _said in readings))
     gone = [argument for argument in old if argument.value not in wanted]
@@ -149,17 +155,14 @@ def _understood(project: Project, record: Record, role: Role, words: str) -> tup
     Raises:
         AnnotatorError: it is no value of a kind the role takes.
     """
+    document = project.documents.get(record.facts.document_id)
     kinds = _typed_kinds(role) or ("text",)
-    for kind in kinds:
-        if kind not in ("text", "place") and values.is_value(kind, words, role.choices):
-            return words, words
-    for kind in kinds:
-        found = values.read(kind, words, day=_day(record.facts.date), choices=role.choices)
-        if found:
-            return found[0].value, found[0].said
-    raise AnnotatorError(
-        f"{role.name} takes {accepted_fillers(role, values_only=True)}; “{words[:60]}” cannot be read as that."
-    )
+    found = read_any(kinds, words, _day(document.meta.date), role.choices, document.meta.language)
+    if not found:
+        taken = accepted_fillers(role, values_only=True)
+        raise AnnotatorError(f"{role.name} takes {taken}; “{shortened(words)}” cannot be read as that.")
+    reading = found[0][1]
+    return reading.value, reading.said
 
 
 def _day(text: str | None) -> date | None:
