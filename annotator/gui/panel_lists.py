@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QFrame,
     QListView,
     QScrollArea,
+    QScrollBar,
     QTableView,
     QWidget,
 )
@@ -105,19 +106,27 @@ class PanelRows(Rows):
         return self.width() - bar_width(self)
 
 
+class _QuietBar(QScrollBar):
+    """A scroll bar that shows nothing while there is nothing to scroll."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.minimum() < self.maximum():
+            super().paintEvent(event)
+
+
 class FormArea(QScrollArea):
-    """A form that scrolls when the panel is short."""
+    """A form that scrolls when the panel is short.
+
+    The room of the scroll bar is always kept: were the form wider without it, one that fits only then would come and go.
+    """
 
     def __init__(self, form: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setVerticalScrollBar(_QuietBar())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setWidget(form)
         self.setWidgetResizable(True)
         _blend_in(self)
         form.setAutoFillBackground(False)
         form.setMinimumWidth(1)  # it takes the area's width, whatever its parts would like
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_edge)
-        self._keep_edge(0, 0)
-
-    def _keep_edge(self, low: int, high: int) -> None:
-        self.setViewportMargins(0, 0, 0 if high > low else bar_width(self), 0)
