@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from annotator.gui.panel_parts import one_line
@@ -90,6 +90,11 @@ class QuoteLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, round(QFontMetricsF(self.font()).height()) if self.text() else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # its height hangs on the width
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
