@@ -17,7 +17,7 @@ from annotator.gui.event_table_model import EventTableModel
 from annotator.gui.event_table_view import EventTableView
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SmallButton
-from annotator.gui.plain import margins, name_box
+from annotator.gui.plain import margins, name_box, plain_label
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.text_fields import FilterField
@@ -79,6 +79,7 @@ class EventTablePanel(QWidget):
         self.columns_button = SmallButton(self.tr("Columns…"))
         self.export_button = SmallButton(self.tr("Export…"))
         self.problem = ProblemLine()
+        self.meaning = plain_label("", muted=True)
         head = QHBoxLayout()
         head.setContentsMargins(margins(2 * GAP, 0, 2 * GAP, 0))
         head.setSpacing(GAP)
@@ -96,7 +97,9 @@ class EventTablePanel(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(margins(2 * GAP, 0, 2 * GAP, 0))
         foot.addWidget(self.problem)
+        foot.addWidget(self.meaning)
         column.addLayout(foot)
+        self.meaning.hide()
 
     def _timers(self) -> None:
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -122,6 +125,7 @@ class EventTablePanel(QWidget):
         view.barred.connect(session.message)
         view.refused.connect(lambda reason: self.problem.show_messages(*([reason] if reason else [])))
         view.understood.connect(session.message)
+        view.read.connect(self._show_meaning)
         session.project_changed.connect(self._note)
         session.document_opened.connect(self._document_opened)
         session.selected_changed.connect(lambda _number: self._soon.start())
@@ -160,6 +164,8 @@ class EventTablePanel(QWidget):
         self.columns.show(self.label)
         self.view.go_back(here)
         self._after_change()
+        if self.model.ids and not self.view.currentIndex().isValid():
+            self.view.go_to(0, 0)
         self._ahead.start()
 
     def _list_annotators(self) -> None:
@@ -287,6 +293,10 @@ class EventTablePanel(QWidget):
                 self.range_wanted.emit(event.trigger.start, event.trigger.end)
         if leave:
             self.text_wanted.emit()
+
+    def _show_meaning(self, meant: str) -> None:
+        self.meaning.setText(meant)
+        self.meaning.setVisible(bool(meant))
 
     # ---- Qt's own
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -24,6 +24,7 @@ from annotator.gui.panel_parts import isolated, rule_color
 from annotator.gui.plain import name_box
 from annotator.gui.row_painting import RowLine, paint_row_ground
 from annotator.gui.text_fields import LineField
+from annotator.gui.value_field import prepare_soon
 from annotator.project import Project
 from annotator.records import Column, Record
 
@@ -105,6 +106,9 @@ class EventCells(QStyledItemDelegate):
             return box
         field = LineField(name, parent)
         field.setObjectName("cell")
+        kept = QPersistentModelIndex(index)
+        field.textEdited.connect(lambda text: self._view.preview(kept, text))
+        prepare_soon(None)
         if how is not None and how.choices:
             completer = QCompleter(list(how.choices), field)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

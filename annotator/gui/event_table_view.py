@@ -25,7 +25,7 @@ from annotator.gui.event_table_cells import EventCells
 from annotator.gui.event_table_model import COLUMN_ROLE, RECORD_ROLE, EventTableModel, Index
 from annotator.gui.text_fields import LineField
 from annotator.project import Project
-from annotator.records import CellEdit, Column, Record, how_to_edit, set_cell
+from annotator.records import CellEdit, Column, Record, how_to_edit, set_cell, understood
 
 _TEXT = ("label", "trigger", "document", "title", "date", "annotator", "status", "version")
 """Columns that are not typed in: Enter and a click go to the text."""
@@ -45,6 +45,8 @@ class EventTableView(QTableView):
     """Why what was typed was not taken; empty when that no longer matters."""
     understood = Signal(str)
     """What was made of a text that is not stored as it was typed."""
+    read = Signal(str)
+    """What the text in the editor means as it stands; empty while that cannot be said."""
 
     def __init__(self, project: Project, model: EventTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,9 +142,20 @@ class EventTableView(QTableView):
         if typed is not None and isinstance(editor, LineField):
             editor.setText(typed)
             editor.setModified(True)
+            self.preview(index, typed)
         elif isinstance(editor, QComboBox):
             editor.showPopup()
         return True
+
+    def preview(self, index: Index, typed: str) -> None:
+        """Tell what is typed means, before it is stored. Half a phrase is no mistake."""
+        record: Record | None = index.data(RECORD_ROLE)
+        self.refused.emit("")
+        try:
+            meant = understood(self._project, record, index.data(COLUMN_ROLE), typed) if record else ""
+        except AnnotatorError:
+            meant = ""
+        self.read.emit(meant if meant != typed.strip() else "")
 
     def store(self, index: Index, typed: str) -> bool:
         """Store what was typed into a cell; False, after saying why, where it is refused."""
@@ -151,14 +164,14 @@ class EventTableView(QTableView):
         if record is None:
             return False
         try:
-            understood = set_cell(self._project, record, index.data(COLUMN_ROLE), typed)
+            meant = set_cell(self._project, record, index.data(COLUMN_ROLE), typed)
         except AnnotatorError as refusal:
             self._failed = True
             self.refused.emit(str(refusal))
             return False
         self.refused.emit("")
-        if understood:
-            self.understood.emit(understood)
+        if meant:
+            self.understood.emit(meant)
         return True
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
@@ -169,6 +182,7 @@ class EventTableView(QTableView):
             return
         if hint == _Hint.RevertModelCache:
             self.refused.emit("")
+        self.read.emit("")
         super().closeEditor(editor, _Hint.NoHint)
         self.setFocus()
         if hint in (_Hint.EditNextItem, _Hint.EditPreviousItem):

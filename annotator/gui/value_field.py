@@ -32,7 +32,7 @@ _SOME_DAY = date(2020, 2, 12)
 
 
 @lru_cache(maxsize=16)
-def _prepare_soon(language: str | None) -> None:
+def prepare_soon(language: str | None) -> None:
     """Load what reading needs in the background, so that the first key is not held up; once for a language."""
     threading.Thread(target=prepare, args=(language,), name="values").start()
 
@@ -123,7 +123,7 @@ class ValueField(QWidget):
     def set_article(self, day: date | None, language: str | None) -> None:
         """Read beside the article's own date (None where it is not known) and in its language (BCP 47)."""
         self._day, self._language = day, language
-        _prepare_soon(language)
+        prepare_soon(language)
         self._read()
 
     # ---- what is in it

@@ -5,7 +5,7 @@ document or of the whole project, which reads ids and keys first and the records
 `cells` writes into a row.
 """
 
-from annotator.records.cells import CellEdit, how_to_edit, set_cell
+from annotator.records.cells import CellEdit, how_to_edit, set_cell, understood
 from annotator.records.filter import Filter, Term, parse_filter
 from annotator.records.record import Column, Facts, Filler, Record, records_of
 from annotator.records.table import Difference, EventRow, EventTable
@@ -25,4 +25,5 @@ __all__ = [
     "parse_filter",
     "records_of",
     "set_cell",
+    "understood",
 ]

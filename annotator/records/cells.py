@@ -90,6 +90,18 @@ def set_cell(project: Project, record: Record, column: Column, typed: str) -> st
     return ""
 
 
+def understood(project: Project, record: Record, column: Column, typed: str) -> str:
+    """What would be made of what is typed into the cell of a role, in words; empty for other cells and for nothing.
+
+    Raises:
+        AnnotatorError: it cannot be read.
+    """
+    if column.kind != "role" or not typed.strip():
+        return ""
+    role = _role(project, record, column.name)
+    return "; ".join(said for _value, said in _readings(project, record, role, typed))
+
+
 def _check_own(project: Project, record: Record) -> None:
     if project.read_only:
         raise AnnotatorError(project.notice)
@@ -127,8 +139,7 @@ def _typed_kinds(role: Role) -> tuple[str, ...]:
 def _set_values(project: Project, record: Record, role: Role, typed: str) -> str:
     """Make these the values of a role: what stays keeps its words, one that is exchanged hands its words on."""
     old = [filler.argument for filler in record.of_role(role.name)]
-    parts = [part.strip() for part in _BETWEEN.split(typed)] if role.many else [typed]
-    readings = [_understood(project, record, role, part) for part in parts if part]
+    readings = _readings(project, record, role, typed)
     wanted = list(dict.fromkeys(value for value, _said in readings))
     gone = [argument for argument in old if argument.value not in wanted]
     new = [value for value in wanted if value not in {argument.value for argument in old}]
@@ -138,6 +149,12 @@ def _set_values(project: Project, record: Record, role: Role, typed: str) -> str
             _exchange(project, record, role, gone, new)
     said = [said for value, said in readings if value in new and said != value]
     return f"{role.name}: {'; '.join(said)}" if said else ""
+
+
+def _readings(project: Project, record: Record, role: Role, typed: str) -> list[tuple[str, str]]:
+    """(canonical text, how it is said) of each value that is typed."""
+    parts = _BETWEEN.split(typed) if role.many else [typed]
+    return [_understood(project, record, role, part.strip()) for part in parts if part.strip()]
 
 
 def _exchange(project: Project, record: Record, role: Role, gone: Sequence[Argument], new: Sequence[str]) -> None:

@@ -179,6 +179,24 @@ def test_typing_begins_to_edit_and_what_is_refused_stays_to_be_mended(tabled: Ta
     assert not any(argument.role == "Killed" for argument in shelling(tabled.project).arguments)
 
 
+def test_what_is_typed_is_told_before_it_is_stored(tabled: Tabled) -> None:
+    meaning = tabled.panel.meaning
+    tabled.go("Shelling", KILLED)
+    tabled.press(Qt.Key.Key_F2)
+    assert not meaning.isVisible()
+    tabled.editor.clear()
+    QTest.keyClicks(tabled.editor, "more than a dozen")
+    assert (meaning.text(), meaning.isVisible()) == ("more than 12", True)
+    QTest.keyClicks(tabled.editor, "x")
+    assert not meaning.isVisible()
+    QTest.keyClick(tabled.editor, Qt.Key.Key_Backspace)
+    QTest.keyClick(tabled.editor, Qt.Key.Key_Return)
+    settle()
+    assert tabled.column(KILLED) == ["", ">12"]
+    assert tabled.said[-1] == "Killed: more than 12"
+    assert not meaning.isVisible()
+
+
 def test_tab_goes_on_to_the_next_cell_that_can_be_typed_in(tabled: Tabled) -> None:
     tabled.go("Shelling", KILLED)
     tabled.press(Qt.Key.Key_F2)
