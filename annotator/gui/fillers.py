@@ -44,7 +44,7 @@ def filler_line(
 
     With its `role`, the kind of a value is told, and apart from it the words that say it, or that none do.
     """
-    marks = marks_of(argument)
+    marks = marks_of(argument, role)
     span = annotations.spans.get(argument.span_id or 0)
     event = annotations.events.get(argument.filler_event_id or 0)
     if span is not None:
@@ -66,16 +66,18 @@ def filler_line(
     return FillerLine(argument.id, one_line(argument.value), _kind(argument, role), marks=marks)
 
 
-def marks_of(argument: Argument) -> tuple[str, ...]:
-    """The attributes of a filler that are set, and the doubt: `inferred`, `source: AFP`, `unsure`."""
-    set_ones = [_mark(name, value) for name, value in argument.attributes]
+def marks_of(argument: Argument, role: Role | None = None) -> tuple[str, ...]:
+    """The attributes of a filler that are set, and the doubt: `inferred`, `attribution: AFP`, `unsure`."""
+    set_ones = [one_line(_mark(name, value, role)) for name, value in argument.attributes]
     return (*set_ones, *((_tr("unsure"),) if argument.unsure else ()))
 
 
-def _mark(name: str, value: str) -> str:
-    if value == "true":
-        return one_line(name)
-    return one_line(f"{name}: {value}") if value != "false" else _tr("not {0}").format(one_line(name))
+def _mark(name: str, value: str, role: Role | None) -> str:
+    """A flag by its name, a choice by itself where no other attribute of the role has it, else both."""
+    if value in ("true", "false"):
+        return name if value == "true" else _tr("not {0}").format(name)
+    owners = [attribute.name for attribute in role.attributes if value in attribute.choices] if role else []
+    return value if owners == [name] else f"{name}: {value}"
 
 
 def _value_text(argument: Argument) -> str:

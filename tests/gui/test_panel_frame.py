@@ -232,7 +232,7 @@ def test_attributes_of_a_filler_by_keys(desk: Desk, page: Page, qtbot: QtBot) ->
     row.details.unsure.click()
     desk.panel.refresh()
     assert only(desk, event).unsure
-    assert row.filler_rows[only(desk, event).id].marks.text() == "basis: inferred · unsure"
+    assert row.filler_rows[only(desk, event).id].marks.text() == "inferred · unsure"
     qtbot.keyClick(basis.focusProxy(), Qt.Key.Key_Escape)
     assert not row.details.isVisible() and desk.session.active_role == "Target"
     page.type("!")
