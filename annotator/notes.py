@@ -28,6 +28,14 @@ def is_open(thread: Iterable[Note]) -> bool:
     return last is not None and not last.resolved
 
 
+def open_threads(notes: Iterable[Note]) -> frozenset[int | None]:
+    """What is being discussed: the ids of what these notes are about, without the threads that are settled."""
+    last: dict[int | None, Note] = {}
+    for note in sorted(notes, key=lambda note: (note.at_us, note.id)):
+        last[note.about_id] = note
+    return frozenset(about for about, note in last.items() if not note.resolved)
+
+
 class Notes:
     """The threads of a project."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.errors import AnnotatorError
@@ -33,9 +34,20 @@ class Sets:
         """The current annotator's annotations; an empty set with id 0 where there is none yet."""
         found = self.of(document_id)
         if found is None:
-            version = self._project.codebooks.in_force()
-            return Annotations(AnnotationSet(0, document_id, self._project.annotator.name, "annotator", "new", version))
+            return Annotations(self._none_yet(document_id))
         return read_annotations.annotations_of(self._project.store.connection, found)
+
+    def refreshed(self, held: Annotations, document_id: int) -> Annotations:
+        """What is held of a document, with its status and labels, the notes and the look-again marks read anew."""
+        found, connection = self.of(document_id), self._project.store.connection
+        if found is None:
+            return replace(held, set=self._none_yet(document_id), notes={}, look_again={})
+        notes, marks = read_annotations.notes(connection, found.id), read_annotations.look_again(connection, found.id)
+        return replace(held, set=found, notes=notes, look_again=marks)
+
+    def _none_yet(self, document_id: int) -> AnnotationSet:
+        version = self._project.codebooks.in_force()
+        return AnnotationSet(0, document_id, self._project.annotator.name, "annotator", "new", version)
 
     def load_set(self, set_id: int) -> Annotations:
         """All that a set holds.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QStyledItemDelegate,
@@ -18,6 +18,7 @@ from annotator.gui.label_swatch import label_color, paint_swatch, swatch_width
 from annotator.gui.panel_lists import PanelRows, bar_width
 from annotator.gui.panel_parts import GAP, Caption, isolated, one_line
 from annotator.gui.plain import label_in, margins, scaled
+from annotator.gui.review_signs import paint_asked, paint_discussed
 from annotator.gui.row_painting import RowLine, paint_row_ground
 from annotator.gui.session import Session
 from annotator.gui.status_line import entities_text, events_text
@@ -67,12 +68,32 @@ class AnnotationDelegate(QStyledItemDelegate):
         painter.setPen(muted)
         painter.drawText(line.take_right(metrics.horizontalAdvance(label)), Qt.AlignmentFlag.AlignVCenter, label)
         line.take_right(GAP)
+        self._paint_signs(painter, option, line, record)
         quote = one_line(annotation_quote(record))
         painter.setPen(palette.color(QPalette.ColorRole.Text) if quote else muted)
         shown = metrics.elidedText(
             isolated(quote) if quote else self._no_trigger, Qt.TextElideMode.ElideRight, line.rest.width()
         )
         painter.drawText(line.rest, _LEADING, shown)
+
+    def _paint_signs(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: RowLine, record: Span | Event
+    ) -> None:
+        side = option.fontMetrics.ascent() - 1
+        painter.save()
+        if self._model.is_asked(record):
+            paint_asked(painter, _middle(line.take_right(side + GAP), side), option.palette)
+        if self._model.is_discussed(record):
+            muted = option.palette.color(QPalette.ColorRole.PlaceholderText)
+            paint_discussed(painter, _middle(line.take_right(side + GAP), side), muted)
+        painter.restore()
+
+
+def _middle(cell: QRect, side: int) -> QRectF:
+    """A square in the middle of a cell."""
+    square = QRectF(0, 0, side, side)
+    square.moveCenter(QRectF(cell).center())
+    return square
 
 
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading

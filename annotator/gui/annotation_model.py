@@ -20,6 +20,7 @@ from annotator.gui.panel_parts import isolated, one_line, touched_records
 from annotator.gui.plain import tip
 from annotator.gui.session import Session
 from annotator.model import Changes, Event, Span
+from annotator.notes import open_threads
 
 Index = QModelIndex | QPersistentModelIndex
 Place = tuple[int, int, int, int]
@@ -48,9 +49,12 @@ class AnnotationModel(QAbstractListModel):
         self._rows: list[Place] = []
         self._of: dict[int, tuple[Place, ...]] = {}
         self.selected_id: int | None = None
+        self._discussed: frozenset[int | None] = frozenset()
+        self._asked: frozenset[int] = frozenset()
 
     def reload(self) -> None:
         """Read all annotations."""
+        self._note_beside()
         self.beginResetModel()
         wanted = [record for record in self._records() if self._wants(record)]
         self._of = {record.id: _places(record) for record in wanted}
@@ -64,6 +68,8 @@ class AnnotationModel(QAbstractListModel):
 
     def follow(self, changes: Changes) -> None:
         """Move the rows of what an edit touched."""
+        if changes.concerns("note", "look_again"):
+            self._note_beside()
         touched = touched_records(changes)
         if touched is None or len(touched) > _MOST_SINGLE_MOVES:
             self.reload()
@@ -71,6 +77,20 @@ class AnnotationModel(QAbstractListModel):
         for number in touched:
             record = self._session.find(number)
             self._move(number, _places(record) if record and self._wants(record) else ())
+
+    def _note_beside(self) -> None:
+        """Take in what is being discussed and what is to be looked at again."""
+        annotations = self._session.annotations
+        self._discussed = open_threads(annotations.notes.values()) if annotations.notes else frozenset()
+        self._asked = frozenset(mark.about_id for mark in annotations.look_again.values())
+
+    def is_discussed(self, record: Span | Event) -> bool:
+        """Whether an annotation, or what fills a role of it, has a thread that is not settled."""
+        return bool(self._discussed) and any(number in self._discussed for number in _ids(record))
+
+    def is_asked(self, record: Span | Event) -> bool:
+        """Whether an annotation, or what fills a role of it, is to be looked at again."""
+        return bool(self._asked) and any(number in self._asked for number in _ids(record))
 
     def set_selected(self, number: int | None) -> None:
         """Mark the rows of this annotation."""
@@ -152,13 +172,24 @@ class AnnotationModel(QAbstractListModel):
             if isinstance(record, Event) and fillers:
                 return self.fillers_text(record)
             shown = one_line(annotation_quote(record))
-            return shown if role == Qt.ItemDataRole.DisplayRole else f"{shown}, {record.label}"
+            in_full = ", ".join((shown, record.label, *self._marks(record)))
+            return shown if role == Qt.ItemDataRole.DisplayRole else in_full
         if role == Qt.ItemDataRole.ToolTipRole:
             lines = [f"{record.label}: {isolated(one_line(annotation_quote(record), 400))}"]
             if isinstance(record, Event):
                 lines += [self.fillers_text(record)] if record.arguments else []
-            return tip("\n".join(lines + ([record.note] if record.note else [])))
+            return tip("\n".join(lines + ([record.note] if record.note else []) + self._marks(record)))
         return None
+
+    def _marks(self, record: Span | Event) -> list[str]:
+        """What is still to be settled about an annotation, in words."""
+        said = [self.tr("unsure")] if record.unsure else []
+        said += [self.tr("to be looked at again")] if self.is_asked(record) else []
+        return said + ([self.tr("under discussion")] if self.is_discussed(record) else [])
+
+
+def _ids(record: Span | Event) -> tuple[int, ...]:
+    return (record.id, *(argument.id for argument in record.arguments)) if isinstance(record, Event) else (record.id,)
 
 
 def annotation_quote(record: Span | Event) -> str:

@@ -8,11 +8,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDockWidget, QWidget
 
+from annotator.document_labels import says_no_event
 from annotator.gui.docks import focus
 from annotator.gui.document_list import DocumentList
 from annotator.gui.record_form import RecordForm
 from annotator.gui.session import Session
 from annotator.gui.side_panel import SidePanel
+from annotator.gui.thread_box import ThreadBox
 from annotator.model import Event
 
 
@@ -28,6 +30,27 @@ class PanelActions(QObject):
     def edit_note(self) -> None:
         """Go to the note of what is selected."""
         focus(self._shown_form().note)
+
+    def discuss(self) -> None:
+        """Write to others about what is selected, about what fills a role where that has the keys, or the document."""
+        self._thread().begin()
+
+    def resolve(self) -> None:
+        """Settle the thread about what is selected, or about the document; a settled one is opened again."""
+        self._thread().toggle_resolved()
+
+    def toggle_no_event(self) -> None:
+        """Say that there is no event in the article, or take that back."""
+        session = self._session
+        if session.document is not None:
+            decided = says_no_event(session.annotations.set.labels)
+            session.attempt(session.project.document_labels.set_no_event, session.document.id, not decided)
+
+    def edit_document(self) -> None:
+        """Go to the form of the document."""
+        self._bring_forward()
+        self._side.show_document()
+        focus(self._side.document_form.labels)
 
     def edit_link(self) -> None:
         """Go to the link of the selected entity."""
@@ -77,10 +100,21 @@ class PanelActions(QObject):
     def _shown_form(self) -> RecordForm:
         """The form of what is selected, brought to the front."""
         self._session.clear_words()
+        self._bring_forward()
+        self._side.refresh()
+        is_event = isinstance(self._session.selected, Event)
+        return self._side.event_form if is_event else self._side.entity_form
+
+    def _thread(self) -> ThreadBox:
+        """The thread about what is at hand, brought to the front."""
+        if self._session.selected is not None:
+            return self._shown_form().thread_box
+        self._bring_forward()
+        self._side.show_document()
+        return self._side.document_form.thread_box
+
+    def _bring_forward(self) -> None:
         dock = self._side.parentWidget()
         if isinstance(dock, QDockWidget):
             dock.show()
             dock.raise_()
-        self._side.refresh()
-        is_event = isinstance(self._session.selected, Event)
-        return self._side.event_form if is_event else self._side.entity_form

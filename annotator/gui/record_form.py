@@ -17,11 +17,13 @@ from annotator.codebook import Kind, Label, problems
 from annotator.events import Events
 from annotator.gui.attribute_fields import AttributeFields
 from annotator.gui.label_button import LabelButton
+from annotator.gui.look_again_line import LookAgainLine
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, Rule, SmallButton
 from annotator.gui.plain import plain_label, tip
 from annotator.gui.quote_label import QuoteLabel
 from annotator.gui.session import Session
 from annotator.gui.text_fields import NoteField, SavedLine
+from annotator.gui.thread_box import ThreadBox
 from annotator.model import Event, Span
 from annotator.spans import Spans
 
@@ -39,6 +41,8 @@ class RecordForm(QWidget):
         self.quote = QuoteLabel()
         self.label_button = LabelButton()
         self.general = ProblemLine()
+        self.look_again = LookAgainLine()
+        self.thread_box = ThreadBox(session, begins_here=False)
         self.attributes = AttributeFields(self._save_attribute)
         self.note = NoteField(self.tr("Note"), lambda text: self.save(self.verbs.set_note, text or None))
         self.unsure = QCheckBox(self.tr("Unsure"))
@@ -47,6 +51,9 @@ class RecordForm(QWidget):
         self.label_button.chosen.connect(self._relabel)
         self.unsure.clicked.connect(lambda checked: self.save(self.verbs.set_unsure, checked))
         self.delete.clicked.connect(session.delete_selected)
+        review = session.project.review
+        self.look_again.confirmed.connect(lambda mark: session.attempt(review.confirm, mark))
+        self.look_again.decided.connect(lambda mark, choice: session.attempt(review.decide, mark, choice))
 
     @property
     def verbs(self) -> Spans | Events:
@@ -59,8 +66,13 @@ class RecordForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, GAP)
         column.setSpacing(GAP)
-        note_caption = Caption(self.tr("Note"))
-        for number, section in enumerate((*sections, (note_caption, self.note))):
+        note_head = QWidget()
+        row = QHBoxLayout(note_head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Caption(self.tr("Note")), 1)
+        row.addWidget(self.thread_box.begin_button)
+        head, *others = sections
+        for number, section in enumerate(((self.look_again, *head), *others, (note_head, self.note, self.thread_box))):
             if number:
                 column.addSpacing(2)
                 column.addWidget(Rule())
@@ -112,6 +124,7 @@ class RecordForm(QWidget):
         self.commit()
         self.record_id = None
         self.drop()
+        self.thread_box.show_nothing()
 
     def drop(self) -> None:
         """Forget what was typed."""
@@ -137,6 +150,8 @@ class RecordForm(QWidget):
         self.note.show_stored(record.note or "")
         self.unsure.setChecked(record.unsure)
         self.confidence.show_stored("" if record.confidence is None else f"{record.confidence:g}")
+        self.look_again.show_mark(next((m for m in annotations.look_again.values() if m.about_id == record.id), None))
+        self.thread_box.show_thread(annotations.set.document_id, record.id)
         self.show_parts(record, label, found)
 
     def show_parts(self, record: Span | Event, label: Label | None, found: Problems) -> None:
@@ -145,13 +160,7 @@ class RecordForm(QWidget):
 
     def layout_now(self) -> None:
         """Bring every part into place at once, so that no half laid out form is seen; Tab then follows the eye."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-        parts = (part for part in self.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        stops = [part for part in parts if part.window() is self.window() and part.isVisibleTo(self)]
-        for before, after in itertools.pairwise(_in_reading_order(self, stops)):
-            QWidget.setTabOrder(before, after)
+        settle_form(self)
 
     def commit(self) -> None:
         """Save whatever was typed and not saved yet."""
@@ -165,6 +174,17 @@ class RecordForm(QWidget):
 
     def _save_attribute(self, name: str, value: str | None) -> bool:
         return self.save(self.verbs.set_attribute, name, value)
+
+
+def settle_form(form: QWidget) -> None:
+    """Bring every part of a form into place at once; Tab then follows the eye."""
+    layout = form.layout()
+    if layout is not None:
+        layout.activate()
+    parts = (part for part in form.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    stops = [part for part in parts if part.window() is form.window() and part.isVisibleTo(form)]
+    for before, after in itertools.pairwise(_in_reading_order(form, stops)):
+        QWidget.setTabOrder(before, after)
 
 
 def _confidence(text: str) -> float | None:

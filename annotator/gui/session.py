@@ -63,8 +63,9 @@ class Session(QObject):
         self._stop_listening = project.listen(self._on_changes)
 
     def close(self) -> None:
-        """Hear no more of the project."""
+        """Hear no more of the project, and show nothing of it."""
         self._stop_listening()
+        self.document, self.selected_id = None, None
 
     # ---- documents
 

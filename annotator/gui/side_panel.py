@@ -9,14 +9,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QSplitter,
+    QSplitterHandle,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.gui.annotation_list import AnnotationList
+from annotator.gui.document_form import DocumentForm
 from annotator.gui.entity_form import EntityForm
 from annotator.gui.event_form import EventForm
 from annotator.gui.label_palette import LabelPalette
 from annotator.gui.panel_lists import FormArea
-from annotator.gui.panel_parts import GAP, rule_color
+from annotator.gui.panel_parts import GAP, SmallButton, rule_color
 from annotator.gui.plain import margins
 from annotator.gui.session import Session
 from annotator.model import Event, Fragments
@@ -38,10 +47,13 @@ class SidePanel(QWidget):
         self.palette_page = LabelPalette(session)
         self.entity_form = EntityForm(session)
         self.event_form = EventForm(session)
+        self.document_form = DocumentForm(session)
         self.annotation_list = AnnotationList(session)
+        self.rest = _Rest()
         self._pages = QStackedWidget()
         self._areas = {form: FormArea(form) for form in (self.entity_form, self.event_form)}
-        for page in (self.palette_page, *self._areas.values()):
+        self._document_area = FormArea(self.document_form)
+        for page in (self.palette_page, self._document_area, *self._areas.values()):
             self._pages.addWidget(page)
         self._lay_out()
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -53,6 +65,7 @@ class SidePanel(QWidget):
         session.active_role_changed.connect(self._refresh_soon)
         self.annotation_list.rows.left.connect(self.text_wanted)
         self.event_form.roles.text_wanted.connect(self.text_wanted)
+        self.rest.chosen.connect(lambda: self.refresh() if self.rest.shows_labels else self.show_document())
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -66,13 +79,21 @@ class SidePanel(QWidget):
         for part in (self._pages, self.annotation_list):
             part.setMinimumHeight(6 * self.fontMetrics().height())
         column = QVBoxLayout(self)
-        column.setContentsMargins(margins(_MARGIN, _MARGIN, 2, GAP))
-        column.addWidget(splitter)
+        column.setContentsMargins(margins(_MARGIN, GAP, 2, GAP))
+        column.setSpacing(GAP)
+        column.addWidget(self.rest)
+        column.addWidget(splitter, 1)
 
     def commit(self) -> None:
         """Save what was typed and not saved yet."""
-        for form in self._areas:
+        for form in (*self._areas, self.document_form):
             form.commit()
+
+    def finish(self) -> None:
+        """Save what was typed, and send what was written to others: the window closes, or another annotator comes."""
+        self.commit()
+        for form in (*self._areas, self.document_form):
+            form.thread_box.send_drafts()
 
     def type_value(self, text: str, words: Fragments = ()) -> None:
         """Go on with the value of the role that is being filled: typed, or read from words."""
@@ -94,9 +115,10 @@ class SidePanel(QWidget):
         if selected is None or (session.words and session.active_role is None):
             for form in self._areas:
                 form.leave()
-            self.palette_page.refresh()
-            self._turn_to(self.palette_page)
+            self._refresh_rest()
             return
+        self.rest.hide()
+        self.document_form.leave()
         form = self.event_form if isinstance(selected, Event) else self.entity_form
         area = self._areas[form]
         if form.record_id != selected.id:
@@ -105,6 +127,27 @@ class SidePanel(QWidget):
         self._turn_to(area)
         form.layout_now()
         self._bring_active_row()
+
+    def _refresh_rest(self) -> None:
+        """Show the labels for the words that are selected; else what was chosen to be shown while nothing is."""
+        session = self._session
+        labels = bool(session.words) or session.document is None or self.rest.shows_labels
+        self.rest.show_page(labels=labels, alone=session.document is None)
+        if labels or session.document is None:
+            self.document_form.leave()
+            self.palette_page.refresh()
+            self._turn_to(self.palette_page)
+        else:
+            self.document_form.show_document(session.document)
+            self._turn_to(self._document_area)
+            self.document_form.layout_now()
+
+    def show_document(self) -> None:
+        """Show the document's form, for which nothing may be selected."""
+        self._session.clear_words()
+        self._session.select(None)
+        self.rest.shows_labels = False
+        self.refresh()
 
     def _bring_active_row(self) -> None:
         """Scroll the row that is being filled into view."""
@@ -134,7 +177,7 @@ class SidePanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close:
-            self.commit()
+            self.finish()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -152,6 +195,35 @@ class SidePanel(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.commit()
+
+
+class _Rest(QWidget):
+    """What stands in the panel while nothing is selected: the document's form, or the labels."""
+
+    chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shows_labels = False
+        self.document_button, self.labels_button = SmallButton(self.tr("Document")), SmallButton(self.tr("Labels"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for button, labels in ((self.document_button, False), (self.labels_button, True)):
+            button.setCheckable(True)
+            button.clicked.connect(lambda _on=False, labels=labels: self._choose(labels=labels))
+            row.addWidget(button)
+        row.addStretch(1)
+
+    def show_page(self, *, labels: bool, alone: bool) -> None:
+        """Show which page is shown; there is no choice where no document is open."""
+        self.setVisible(not alone)
+        self.labels_button.setChecked(labels)
+        self.document_button.setChecked(not labels)
+
+    def _choose(self, *, labels: bool) -> None:
+        self.shows_labels = labels
+        self.chosen.emit()
 
 
 class _Handle(QSplitterHandle):

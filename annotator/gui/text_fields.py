@@ -33,7 +33,7 @@ def _leaves_undo(event: QEvent, *, undo: bool, redo: bool) -> bool:
     return leaves
 
 
-def _is_save_key(event: QEvent) -> bool:
+def is_save_key(event: QEvent) -> bool:
     """Whether this is Ctrl+Enter."""
     if not isinstance(event, QKeyEvent) or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         return False
@@ -177,13 +177,13 @@ class NoteField(QPlainTextEdit):
         document = self.document()
         if _leaves_undo(event, undo=document.isUndoAvailable(), redo=document.isRedoAvailable()):
             return True
-        if event.type() == QEvent.Type.ShortcutOverride and _is_save_key(event):
+        if event.type() == QEvent.Type.ShortcutOverride and is_save_key(event):
             event.accept()  # the window has another use for it
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_save_key(event):
+        if is_save_key(event):
             self.commit()
         else:
             super().keyPressEvent(event)

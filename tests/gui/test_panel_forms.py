@@ -239,12 +239,14 @@ def test_escape_in_a_line_brings_the_stored_text_back(desk: Desk, qtbot: QtBot) 
     assert link.text() == "" and desk.stored_span(number).link is None
 
 
-def test_delete_deletes_and_the_palette_comes_back(desk: Desk) -> None:
+def test_delete_deletes_and_the_document_comes_back(desk: Desk) -> None:
     number = desk.span("Idlib")
     desk.show(number)
     desk.panel.entity_form.delete.click()
     desk.panel.refresh()
     assert desk.project.spans.get(number) is None
+    assert desk.panel.document_form.isVisible()
+    desk.panel.rest.labels_button.click()
     assert desk.panel.palette_page.isVisible()
 
 
@@ -254,6 +256,7 @@ def test_the_focus_goes_to_the_text_when_its_part_is_gone_or_escape_is_pressed(d
     desk.panel.activateWindow()
     chooser = desk.panel.palette_page.chooser
     desk.session.set_words(words("Idlib"), 0)
+    desk.panel.refresh()
     chooser.filter.setFocus()
     qtbot.waitUntil(chooser.filter.hasFocus)
     qtbot.keyClicks(chooser.filter, "pla")
