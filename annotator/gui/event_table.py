@@ -17,7 +17,7 @@ from annotator.gui.event_table_model import EventTableModel
 from annotator.gui.event_table_view import EventTableView
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SmallButton
-from annotator.gui.plain import margins, name_box, plain_label
+from annotator.gui.plain import margins, name_box, plain_label, tip
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.text_fields import FilterField
@@ -70,9 +70,11 @@ class EventTablePanel(QWidget):
         self.labels = ChoiceBox()
         name_box(self.labels, self.tr("Only events with this label"))
         self.filter = FilterField(self.tr("Filter events"))
+        self.filter.setPlaceholderText(self.tr("Filter, such as {example}").format(example="idlib place:* -killed:*"))
         self.filter.setToolTip(
-            self.tr("Words, in any column or in one: {example}").format(
-                example="idlib target:convoy killed:* -unsure:* date:2020-01..2020-03"
+            tip(
+                self.tr("Words that a row must hold, in any column or in one:")
+                + "\nidlib\ntarget:convoy\nlabel:=Attack\nkilled:*\n-killed:*\ndate:2020-01..2020-03"
             )
         )
         self.counts = Caption("")
