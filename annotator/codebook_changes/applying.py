@@ -7,7 +7,7 @@ gets the new one, what is to be looked at again keeps its own until it is confir
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from annotator.codebook.outcomes import outcome
 from annotator.codebook.records import SEPARATOR
 from annotator.codebook.steps import Ask, Drop, DropRole, Relabel, SetAttribute, SetRole, SetValue, Step
 from annotator.codebook_changes.joining import Joiner
-from annotator.codebook_changes.preview import missing_labels, refuse_missing
+from annotator.codebook_changes.preview import called, missing_labels, refuse_missing
 from annotator.codebook_changes.selections import Names
 from annotator.codebook_changes.twins import Twins
 from annotator.model import Pair
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from annotator.project import Project
 
 Progress = Callable[[int, int], None]
-"""Steps made, and how many there are."""
+"""Steps made, and how many there are, the snapshot among them."""
 
 _LONGEST_NAME = 120
 
@@ -67,17 +67,34 @@ class Applier:
         Raises:
             AnnotatorError: it cannot be made; nothing has changed then.
         """
+        steps = self.steps(change)
+        while True:
+            try:
+                done, total, _ = next(steps)
+            except StopIteration as end:
+                applied: Applied = end.value
+                return applied
+            if progress is not None:
+                progress(done, total)
+
+    def steps(self, change: Change) -> Generator[tuple[int, int, str], None, Applied]:
+        """The same, step by step: (done, how many there are, the next one). Closed before its end, nothing has changed.
+
+        Raises:
+            AnnotatorError: it cannot be made; nothing has changed then.
+        """
         old = self._project.codebook
         found = outcome(old, change)
         self._store.check_writable()
+        total = len(found.steps) + 1
+        yield 0, total, ""
         snapshot = self._project.snapshot()
         self._codebook = found.codebook
         name = change.said if len(change.said) <= _LONGEST_NAME else f"{change.said[: _LONGEST_NAME - 1]}…"
         with self._project.edit(name):
             self._codebook_id = self._project.codebooks.add(found.codebook)
-            for number, step in enumerate(found.steps):
-                if progress is not None:
-                    progress(number, len(found.steps))
+            for number, step in enumerate(found.steps, start=1):
+                yield number, total, " → ".join(filter(None, called(step)[1:]))
                 self._make(step)
             self._project.codebooks.forget()
             refuse_missing(missing_labels(self._connection, old, found.codebook))

@@ -197,7 +197,7 @@ class Previewer:
         if not ids:
             return
         in_sets = {set_id for _, set_id in ids}
-        what, name, becomes = _called(step)
+        what, name, becomes = called(step)
         self._ids[fate] |= {number for number, _ in ids}
         self._in_sets |= in_sets if fate != "left" else set()
         self._touched.append(
@@ -255,7 +255,7 @@ def _fate(step: Step) -> Fate:
             return "renamed"
 
 
-def _called(step: Step) -> tuple[What, str, str]:
+def called(step: Step) -> tuple[What, str, str]:
     """What kind of thing a step is about, how it is called, and what it becomes."""
     match step:
         case Relabel():
