@@ -91,7 +91,7 @@ class FillerRow(QWidget):
         self._swatch.show_label(line.color, is_event=line.is_event)
         self.text.show_line(line.text, "" if line.is_event else line.label)
         said = " · ".join(line.marks)
-        self.marks.setText(said)
+        self.marks.setText(f"\u200f{' · '.join(map(isolated, line.marks))}" if said and mirrored() else said)
         self.marks.setVisible(bool(said))
         name = self.tr("Remove {0} from {1}").format(line.text, self._role)
         self.remove.setAccessibleName(name)
