@@ -184,9 +184,10 @@ class _Layout:
         cells += [extra.get(name, "") for name in self.extra]
         cells += [record.text(column) for column in _TOLD]
         cells += [str(trigger.start), str(trigger.end)] if trigger else ["", ""]
+        filled, attributes = {filler.argument.role for filler in record.fillers}, dict(event.attributes)
         for role in self.roles:
-            cells += [record.text(Column("role", role)), record.quotes(role)]
-        cells += [record.text(Column("attribute", name)) for name in self.attributes]
+            cells += (record.text(Column("role", role)), record.quotes(role)) if role in filled else ("", "")
+        cells += [attributes.get(name, "") for name in self.attributes]
         return [*cells, record.text(Column("confidence")), "true" if event.unsure else "", event.note or ""]
 
 

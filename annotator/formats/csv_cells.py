@@ -41,7 +41,7 @@ def csv_line(cells: Iterable[str]) -> bytes:
         FormatError: without file and line number, where a cell holds half a character, which UTF-8 cannot.
     """
     line = io.StringIO()
-    csv.writer(line, lineterminator="\r\n").writerow([safe_cell(cell) for cell in cells])
+    csv.writer(line, lineterminator="\r\n").writerow([safe_cell(cell) if cell else cell for cell in cells])
     try:
         return line.getvalue().encode()
     except UnicodeEncodeError:
