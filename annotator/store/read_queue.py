@@ -92,6 +92,7 @@ _WHERE = "d.id, d.key, d.title, a.name, s.kind"
 _FROM = "JOIN annotation_set s ON s.id={0}.set_id JOIN document d ON d.id=s.document_id JOIN annotator a ON a.id=s.annotator_id"
 _ORDER = "ORDER BY d.added_us, d.id, a.name, s.kind"
 _WIDTH = len(About._fields)
+_FEW = 200  # sets that are looked for by themselves instead of being read with all others
 _LONGEST = 200  # characters of a quote in a list
 
 
@@ -119,16 +120,15 @@ def _chosen(column: str, ids: Iterable[int] | None, document_id: int | None) -> 
 
 def _sorted(connection: Connection, rows: list[Any], number: int) -> list[Any]:
     """The rows in the order of the documents, the sets, and the text; `number` is where a row's `About` begins."""
-    order = {
-        row[0]: at
-        for at, row in enumerate(
-            connection.execute(
-                "SELECT s.id FROM annotation_set s JOIN document d ON d.id=s.document_id "
-                f"JOIN annotator a ON a.id=s.annotator_id {_ORDER}"
-            )
-        )
-    }
     start, set_id = number + About._fields.index("start"), number + About._fields.index("set_id")
+    sets = {row[set_id] for row in rows}
+    few = f"WHERE s.id IN ({', '.join('?' * len(sets))})" if len(sets) < _FEW else ""
+    found = connection.execute(
+        "SELECT s.id FROM annotation_set s JOIN document d ON d.id=s.document_id "
+        f"JOIN annotator a ON a.id=s.annotator_id {few} {_ORDER}",
+        tuple(sets) if few else (),
+    )
+    order = {row[0]: at for at, row in enumerate(found)}
     last = 1 << 62
     return sorted(rows, key=lambda row: (order[row[set_id]], last if row[start] is None else row[start], row[0] or 0))
 
