@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator import codebook as rules
-from annotator.codebook import Codebook
+from annotator.codebook import Codebook, Example, Label
 from annotator.codebook.changes import Change
+from annotator.codebook.guidance import with_example
 from annotator.codebook_changes import Applied, Applier, Preview, Previewer, Progress, missing_labels, refuse_missing
 from annotator.errors import ProjectError
 from annotator.model import CodebookVersion
@@ -103,6 +105,24 @@ class Codebooks:
         with self._project.edit(f"Change the codebook to {codebook.name}, version {self.version + 1}"):
             self.add(codebook)
 
+    def pin(self, label: Label, example: Example) -> None:
+        """Add an example to a label; a new version.
+
+        Raises:
+            AnnotatorError: the codebook has no such label, or the label has that example.
+        """
+        known = self.current.find(label.kind, label.name)
+        if known is None:
+            raise ProjectError(f"The codebook has no {label.kind} label {label.name}.")
+        if any(other.text == example.text for other in known.examples):
+            raise ProjectError(f"This is an example of {label.name} already.")
+        with self._project.edit(f"Pin an example of {label.name}"):
+            self.add(rules.check(with_example(self.current, known, example)))
+
+    def uses_of(self, kind: str, name: str) -> int:
+        """How many annotations of all annotators carry a label."""
+        return read.label_uses(self._project.store.connection, kind, name)
+
     def preview(self, change: Change) -> Preview:
         """What a change would do to the annotations of all annotators; nothing is changed.
 
@@ -118,6 +138,14 @@ class Codebooks:
             AnnotatorError: it cannot be made; nothing has changed then.
         """
         return Applier(self._project).make(change, progress)
+
+    def applying(self, change: Change) -> Generator[tuple[int, int, str], None, Applied]:
+        """Make a change step by step: (steps done, how many there are, the next one). Closed early, nothing has changed.
+
+        Raises:
+            AnnotatorError: it cannot be made; nothing has changed then.
+        """
+        return Applier(self._project).steps(change)
 
     def add(self, codebook: Codebook) -> int:
         """The row of a new version in force; inside an edit. Use `replace` or `apply`, which check the annotations."""

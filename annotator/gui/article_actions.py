@@ -17,6 +17,7 @@ class ArticleActions(QObject):
     """Each method is the slot of one or more rows of the table of actions."""
 
     changed = Signal()
+    label_pointed = Signal(object)  # Label, or None
 
     def __init__(self, page: ArticlePage, settings: Settings) -> None:
         super().__init__(page)
@@ -25,6 +26,7 @@ class ArticleActions(QObject):
         self._session: Session = page.session
         self._settings = settings
         self._labels = LabelPopup(page.session, page.view)
+        self._labels.pointed.connect(self.label_pointed)
         page.view.annotation_activated.connect(self.relabel)
         page.find_bar.labels_asked.connect(self.label_hits)
 

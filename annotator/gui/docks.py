@@ -22,7 +22,7 @@ _STATE_VERSION = 1
 
 
 class Docks(QObject):
-    """The panels by name: `documents`, `side`, `history`, `events`, `timeline`."""
+    """The panels by name: `documents`, `side`, `history`, `guide`, `events`, `timeline`."""
 
     changed = Signal()
 
@@ -32,9 +32,11 @@ class Docks(QObject):
         self._theme = theme
         self.by_name: dict[str, QDockWidget] = {}
         self._titles: list[PanelTitle] = []
+        self._guide_placed = False
         titles = {"documents": self.tr("Documents"), "side": self.tr("Side Panel"), "history": self.tr("History")}
         for name, title in titles.items():
             self._add(name, title, _RIGHT if (name == "side") != mirrored() else _LEFT, _SIDES)
+        self._add("guide", self.tr("Guide"), _LEFT if mirrored() else _RIGHT, _SIDES)
         self._add("events", self.tr("Events"), _BOTTOM, _ENDS)
         self._add("timeline", self.tr("Timeline"), _BOTTOM, _ENDS)
         self._quieting = QTimer(self, singleShot=True, interval=0)
@@ -44,6 +46,7 @@ class Docks(QObject):
         window.splitDockWidget(self.by_name["documents"], self.by_name["history"], Qt.Orientation.Vertical)
         window.setCorner(Qt.Corner.BottomLeftCorner, _LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
+        window.splitDockWidget(self.by_name["side"], self.by_name["guide"], Qt.Orientation.Vertical)
         window.tabifyDockWidget(self.by_name["events"], self.by_name["timeline"])
         self._keep_tabs_quiet()
         theme.changed.connect(self._wear)
@@ -103,14 +106,23 @@ class Docks(QObject):
         is_behind = not dock.isHidden() and dock.visibleRegion().isEmpty()  # behind the tab of another
         dock.setVisible(dock.isHidden() or is_behind)
         if not dock.isHidden():
+            self._make_room(name)
             dock.raise_()
             focus(dock.widget())
+
+    def _make_room(self, name: str) -> None:
+        """Give the guide a fair part of the side the first time it is shown there: it has more to say than fits a strip."""
+        guide, side = self.by_name["guide"], self.by_name["side"]
+        if name == "guide" and not self._guide_placed and not side.isHidden():
+            room = side.height() + guide.height()
+            self._window.resizeDocks([side, guide], [room * 11 // 20, room * 9 // 20], Qt.Orientation.Vertical)
+            self._guide_placed = True
 
     def walk(self, step: int) -> None:
         """Give the focus to the next panel, or the text, in the order they stand on the screen."""
         text = self._window.centralWidget()
         panels = {name: self.by_name[name].widget() for name in self.shown()}
-        after = (panels.get(name) for name in ("side", "history", "events", "timeline"))
+        after = (panels.get(name) for name in ("side", "guide", "history", "events", "timeline"))
         order = (panels.get("documents"), text, *after)
         stops = [stop for stop in order if stop is not None]
         focused = QApplication.focusWidget()

@@ -21,6 +21,7 @@ class LabelButton(QPushButton):
     """Paints swatch, name and an arrow itself: a button's own text would make access keys of `&`."""
 
     chosen = Signal(object)  # Label
+    pointed = Signal(object)  # Label, or None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,7 @@ class LabelButton(QPushButton):
         """The list; made when it is first opened."""
         picker = LabelPicker(self)
         picker.chosen.connect(self.chosen)
+        picker.pointed.connect(self.pointed)
         picker.closed.connect(self.setFocus)
         return picker
 

@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -21,7 +22,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -124,8 +125,8 @@ class LabelModel(QAbstractListModel):
 
     def _text(self, label: Label) -> str:
         """The row in words, for a screen reader."""
-        kind = _tr("event") if label.kind == "event" else _tr("entity")
-        parts = [label.name, kind, str(self._count(label))]
+        kinds = {"event": _tr("event"), "relation": _tr("relation"), "document": _tr("document label")}
+        parts = [label.name, kinds.get(label.kind, _tr("entity")), str(self._count(label))]
         return ", ".join(parts + ([_tr("key {0}").replace("{0}", label.key)] if label.key else []))
 
     def _count(self, label: Label) -> int:
@@ -184,7 +185,7 @@ class LabelDelegate(QStyledItemDelegate):
         rect, palette, font, metrics = option.rect, option.palette, option.font, option.fontMetrics
         line = RowLine(rect.adjusted(GAP, 0, -GAP, 0), option.direction)
         color = label_color(label.color, palette)
-        paint_swatch(painter, QRectF(line.take_left(swatch_width(metrics))), color, is_event=label.kind == "event")
+        paint_swatch(painter, QRectF(line.take_left(swatch_width(metrics))), color, kind=label.kind)
         line.take_left(GAP + 2)
         cap = line.take_right(metrics.height() + 2)
         if label.key:
@@ -213,6 +214,8 @@ class LabelList(PanelList):
     """The rows; a click or Enter chooses."""
 
     chosen = Signal(object)  # Label
+    pointed = Signal(object)
+    """The label under the mouse, or the current one; None where there is neither any more."""
     left_upwards = Signal()
     typed = Signal(str)
 
@@ -220,12 +223,32 @@ class LabelList(PanelList):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Labels"))
         self.setItemDelegate(LabelDelegate(self))
+        self.entered.connect(self._point)
+
+    def _point(self, index: Index) -> None:
+        self.pointed.emit(index.data(LABEL) if index.isValid() else None)
 
     def choose(self, index: Index) -> None:
         """Choose the label of a row, if it has one."""
         label = index.data(LABEL) if index.isValid() else None
         if label is not None:
             self.chosen.emit(label)
+
+    def reset(self) -> None:
+        super().reset()
+        self.pointed.emit(None)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self._point(current)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point(self.currentIndex())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.pointed.emit(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -29,6 +29,7 @@ class LabelPicker(QWidget):
     """The popup: a filter and a list. `chosen` comes after it has closed."""
 
     chosen = Signal(object)  # Label
+    pointed = Signal(object)  # Label, or None
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -39,6 +40,7 @@ class LabelPicker(QWidget):
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.addWidget(self.chooser)
         self.chooser.chosen.connect(self._choose)
+        self.chooser.view.pointed.connect(self.pointed)
 
     def show_labels(self, groups: Groups, anchor: QRect) -> None:
         """Open under `anchor` (in global pixels), or over it where there is no room below."""
@@ -89,6 +91,8 @@ def popup_place(anchor: QRect, size: QSize, screen: QRect) -> QPoint:
 class LabelPopup(QObject):
     """Opens the labels at the caret of a text: for its selected words, for the selected annotation, or for a question."""
 
+    pointed = Signal(object)  # Label, or None
+
     def __init__(self, session: Session, view: ArticleView) -> None:
         super().__init__(view)
         self._session = session
@@ -102,6 +106,7 @@ class LabelPopup(QObject):
         """The list; made when it is first opened."""
         picker = LabelPicker(self._view)
         picker.chosen.connect(self._choose)
+        picker.pointed.connect(self.pointed)
         picker.closed.connect(self._view.setFocus)
         return picker
 
@@ -111,7 +116,7 @@ class LabelPopup(QObject):
         if not session.words and session.selected is None:
             session.message.emit(self.tr("Select words, or an annotation, to label."))
             return
-        groups = [(self.tr("Entities"), codebook.entities), (self.tr("Events"), codebook.events)]
+        groups = [(self.tr("Entities"), codebook.offered("entity")), (self.tr("Events"), codebook.offered("event"))]
         if not session.words:
             groups = [groups[isinstance(session.selected, Event)]]
         recent = [
@@ -122,6 +127,10 @@ class LabelPopup(QObject):
     def open_with(self, labels: Sequence[Label], answer: Callable[[Label], object]) -> None:
         """Offer only these labels and give the chosen one to `answer`."""
         self._ask([("", labels)], answer)
+
+    def open_groups(self, groups: Groups, answer: Callable[[Label], object]) -> None:
+        """The same with the labels under captions."""
+        self._ask(groups, answer)
 
     def _ask(self, groups: Groups, answer: Callable[[Label], object]) -> None:
         self._answer = answer

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from annotator.codebook import Kind
 from annotator.gui.panel_parts import is_dark
 from annotator.gui.text.theme import readable
 
@@ -41,13 +42,20 @@ def swatch_width(metrics: QFontMetrics) -> int:
     return metrics.ascent() + 2
 
 
-def paint_swatch(painter: QPainter, cell: QRectF, color: QColor, *, is_event: bool) -> None:
-    """Paint the mark in the middle of `cell`."""
+def paint_swatch(
+    painter: QPainter, cell: QRectF, color: QColor, *, is_event: bool = False, kind: Kind = "entity"
+) -> None:
+    """Paint the mark in the middle of `cell`, in the shape of its kind; `is_event` is short for one of them."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     width = cell.width()
-    if is_event:
+    if kind == "relation":
+        painter.fillRect(QRectF(cell.left(), cell.center().y() - 1, width, 2), color)
+    elif kind == "document":
+        painter.setPen(QPen(color, 2))
+        painter.drawEllipse(cell.center(), width * 0.3, width * 0.3)
+    elif is_event or kind == "event":
         height = width * 0.62
         painter.setBrush(color)
         painter.drawRoundedRect(QRectF(cell.left(), cell.center().y() - height / 2, width, height), 2.5, 2.5)
@@ -67,19 +75,19 @@ class Swatch(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._color: str | None = None
-        self._is_event = False
+        self._kind: Kind = "entity"
         side = swatch_width(self.fontMetrics())
         self.setFixedSize(side, side)
 
-    def show_label(self, color: str | None, *, is_event: bool) -> None:
+    def show_label(self, color: str | None, *, is_event: bool = False, kind: Kind = "entity") -> None:
         """Show this colour in the shape of its kind; None is a small ring, for what has no label."""
-        self._color, self._is_event = color, is_event
+        self._color, self._kind = color, "event" if is_event else kind
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._color is not None:
             color = label_color(self._color, self.palette())
-            paint_swatch(QPainter(self), QRectF(self.rect()), color, is_event=self._is_event)
+            paint_swatch(QPainter(self), QRectF(self.rect()), color, kind=self._kind)
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

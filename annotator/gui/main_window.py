@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         contents = {"documents": workspace.documents, "side": workspace.side, "history": workspace.history}
         contents["events"] = workspace.events
         contents["timeline"] = workspace.timeline
+        contents["guide"] = workspace.guide
         self.docks.fill(contents, self.settings.window_bytes("panels"))
         self.action_set.put_text_keys_on(workspace.page.view)
         self.status_line.set_session(workspace.session)
@@ -198,6 +199,7 @@ class MainWindow(QMainWindow):
             "transfer": workspace.transfer,
             "prints": workspace.prints,
             "panel": workspace.panel,
+            "guide": workspace.guide,
             "roles": page.roles,
             "view": page.view,
             "find": page.find_bar,

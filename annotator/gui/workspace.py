@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from annotator.document_labels import says_no_event
 from annotator.gui.announcer import Announcer
 from annotator.gui.article_actions import ArticleActions
 from annotator.gui.article_page import ArticlePage
 from annotator.gui.document_list import DocumentList
 from annotator.gui.event_table import EventTablePanel
+from annotator.gui.guide_panel import GuidePanel
 from annotator.gui.history_panel import HistoryPanel
 from annotator.gui.keeper import Keeper
 from annotator.gui.messages import Messages
@@ -46,18 +48,28 @@ class Workspace(QObject):
         self.history = HistoryPanel(self.session)
         self.events = EventTablePanel(self.session, settings)
         self.timeline = TimelinePanel(self.session)
+        self.guide = GuidePanel(self.session)
         TimelineExport(self.timeline, self.session, settings, messages)
         self.transfer = Transfer(self.session, settings, messages, window)
         self.prints = PrintActions(self.session, settings, messages, window)
         self.documents.import_asked.connect(self.transfer.import_files)
-        self.page.roles.value_begun.connect(self.side.type_value)
-        self.page.roles.details_asked.connect(self.side.edit_details)
+        self.page.roles.value_begun.connect(self.panel.begin_value)
+        self.page.roles.details_asked.connect(self.panel.edit_filler)
         self.documents.list.activated.connect(lambda _index: self.page.view.setFocus())
         self.documents.setFocusProxy(self.documents.list)
         self.page.setFocusProxy(self.page.view)
         self.side.text_wanted.connect(self.page.view.setFocus)
         self.events.text_wanted.connect(self.page.view.setFocus)
         self.timeline.picture.text_wanted.connect(self.page.view.setFocus)
+        self.guide.text_wanted.connect(self.page.view.setFocus)
+        self.guide.follow(
+            self.side.palette_page.chooser.view.pointed,
+            self.page.roles.popup.pointed,
+            self.article.label_pointed,
+            self.side.entity_form.label_button.pointed,
+            self.side.event_form.label_button.pointed,
+        )
+        self.article.changed.connect(self.guide.recolor)
         self.article.changed.connect(self.timeline.picture.recolor)
         self.events.range_wanted.connect(self.page.view.reveal_range)
         self.events.export_asked.connect(lambda: self.transfer.export("events csv"))
@@ -72,7 +84,7 @@ class Workspace(QObject):
 
     def use_annotator(self, name: str) -> None:
         """Show and make annotations as this annotator."""
-        self.side.commit()
+        self.side.finish()
         if self.session.attempt(self.project.use_annotator, name):
             self._settings.annotator = name
             self.session.reload()
@@ -96,6 +108,7 @@ class Workspace(QObject):
             "colours codebook": not self._settings.safe_colors,
             "cards": self._settings.event_cards,
             "unsure": selected is not None and selected.unsure,
+            "no event": says_no_event(session.annotations.set.labels),
             f"arcs {self._settings.arc_mode}": True,
             "invisible": self._settings.invisible,
             status: True,
@@ -104,7 +117,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Stop all work, remember the document, and let go of the file."""
-        self.side.commit()
+        self.side.finish()
         self.transfer.stop()
         self.prints.stop()
         self.timeline.stop()

@@ -209,6 +209,16 @@ def document_label_counts(connection: Connection) -> dict[str, int]:
     return dict(connection.execute(sql).fetchall())
 
 
+def label_uses(connection: Connection, kind: str, name: str) -> int:
+    """How often one label is used in the whole project."""
+    if kind == "document":
+        sql, values = "SELECT count(*) FROM document_label WHERE name=?", (name,)
+        return int(connection.execute(sql, values).fetchone()[0])
+    table = {"entity": "span"}.get(kind, kind)
+    sql = f"SELECT count(*) FROM {table} WHERE label_id=(SELECT id FROM label WHERE kind=? AND name=?)"
+    return int(connection.execute(sql, (kind, name)).fetchone()[0])
+
+
 def status_counts(connection: Connection) -> dict[tuple[str, str], int]:
     """How many sets each annotator has in each status."""
     sql = "SELECT a.name, s.status, count(*) FROM annotation_set s JOIN annotator a ON a.id=s.annotator_id GROUP BY a.name, s.status"
