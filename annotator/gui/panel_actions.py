@@ -15,7 +15,7 @@ from annotator.gui.record_form import RecordForm
 from annotator.gui.session import Session
 from annotator.gui.side_panel import SidePanel
 from annotator.gui.thread_box import ThreadBox
-from annotator.model import Event
+from annotator.model import Event, Fragments
 
 
 class PanelActions(QObject):
@@ -86,6 +86,16 @@ class PanelActions(QObject):
         event = self._session.selected
         if isinstance(event, Event) and event.trigger is not None:
             self._session.attempt(self._session.project.events.set_trigger, event.id, None)
+
+    def begin_value(self, text: str, words: Fragments) -> None:
+        """Go on with the value of the role that is being filled: typed, or read from words."""
+        self._bring_forward()
+        self._side.type_value(text, words)
+
+    def edit_filler(self) -> None:
+        """Go to what can be said of what fills the active role."""
+        self._bring_forward()
+        self._side.edit_details()
 
     def rename_document(self) -> None:
         """Ask for another title of the open document."""

@@ -208,7 +208,7 @@ class RoleRow(QWidget):
 
     def _fit(self) -> None:
         """Show the line for values where one may be typed now, and keep some room below what is open."""
-        takes_values = self._role is not None and bool(self._role.values)
+        takes_values = self._role is not None and self._role.accepts("value", None)
         has_details = self.details is not None and not self.details.isHidden()
         is_filled_now = self._is_active and not has_details
         self.hint.setVisible(is_filled_now and bool(self.hint.text()))

@@ -184,7 +184,7 @@ class RoleFiller(QObject):
 
     def _begin_value(self, key: str, role: Role) -> bool:
         """Begin a value: with what begins a number or a date, and with any character where nothing else fills the role."""
-        if not role.values or key.isspace() or not (key in _VALUE_STARTS or is_of_values(role)):
+        if not role.accepts("value", None) or key.isspace() or not (key in _VALUE_STARTS or is_of_values(role)):
             return False
         self.value_begun.emit(key, ())
         return True
