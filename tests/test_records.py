@@ -138,10 +138,33 @@ def test_dates_are_filtered_by_range(filled_project: Project, table: EventTable)
         "date:2020-02-13..": 0,
         "date:..2020-02-11": 0,
         "date:..2020": 2,
+        "date:2020-W07..": 2,
+        "date:2020-W08..": 0,
         "title:shells": 2,
         "shells": 2,
     }.items():
         assert len(found(table, typed)) == count, typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("50..", ["51", ">=50", "~100", "45..60", "51[45..70]"]),
+        ("..50", ["9", ">=50", "45..60", "51[45..70]"]),
+        ("60..70", [">=50", "45..60", "51[45..70]"]),
+        ("9..9", ["9"]),
+        ("x..y", []),
+    ],
+)
+def test_numbers_are_filtered_by_what_they_can_be(project: Project, typed: str, expected: list[str]) -> None:
+    document = project.documents.add("one two three four five six")
+    for at, killed in enumerate(("9", "51", ">=50", "~100", "45..60", "51[45..70]")):
+        event = project.events.add(document.id, "Shelling", [(at * 3, at * 3 + 2)])
+        project.events.fill(event.id, "Killed", value=killed)
+    table = EventTable(project)
+    table.load()
+    ids = table.arranged(parse_filter(f"killed:{typed}", NAMES))
+    assert [table.records(ids)[number].text(Column("role", "Killed")) for number in ids] == expected
 
 
 def test_letters_are_compared_without_their_case(filled_project: Project, table: EventTable) -> None:

@@ -1,17 +1,22 @@
 """What is typed to narrow a table of events down.
 
 Every word must be found, in any column or, as `column:word`, in one: `idlib target:convoy`. `killed:*` asks for a role
-that is filled, `label:=Attack` for a whole cell or filler, `date:2020-02..2020-03` for a range, and a dash before any
-of them for the opposite. Words in quotation marks belong together. Letters are compared without their case.
+that is filled, `label:=Attack` for a whole cell or filler, `date:2020-02..2020-03` or `killed:50..` for what may lie in a
+range, and a dash before any of them for the opposite. Words in quotation marks belong together. Letters are compared
+without their case.
 """
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from math import inf
 from typing import Literal
 
 from annotator.records.record import Column
+from annotator.values.forms import interval, number_range
 
 Mode = Literal["holds", "is", "filled", "range"]
 
@@ -38,7 +43,7 @@ class Term:
             return cell == self.text
         if self.mode == "range":
             low, _dots, high = self.text.partition(_RANGE)
-            return bool(cell) and low <= cell and (not high or cell <= high or cell.startswith(high))
+            return _may_lie(cell.upper(), low.upper(), high.upper())
         return self.text in cell
 
 
@@ -90,6 +95,27 @@ def _term(word: str, colon: int, names: Names) -> Term:
         return Term(text[1:], columns, "is", negated)
     if text == _FILLED:
         return Term("", columns, "filled", negated)
-    if _RANGE in text and all(column.kind == "date" for column in columns):
+    if _is_range(text):
         return Term(text, columns, "range", negated)
     return Term(text, columns, "holds", negated)
+
+
+def _is_range(text: str) -> bool:
+    """Whether a text is two numbers or dates with dots between, one of which may be left out."""
+    ends = text.upper().split(_RANGE)
+    return len(ends) == 2 and any(ends) and all(not end or number_range(end) or interval(end) for end in ends)
+
+
+@functools.lru_cache(maxsize=4096)
+def _may_lie(cell: str, low: str, high: str) -> bool:
+    """Whether a number or date, uncertain as it may be, can lie between two others; an end that is empty is open."""
+    numbers, days = number_range(cell), interval(cell)
+    if numbers is not None:
+        least, most = (number_range(end) if end else (-inf, 0.0, inf) for end in (low, high))
+        return least is not None and most is not None and numbers[2] >= least[0] and numbers[0] <= most[2]
+    if days is not None:
+        first, last = (interval(end) if end else (date.min, date.max) for end in (low, high))
+        return first is not None and last is not None and days[1] >= first[0] and days[0] <= last[1]
+    if not cell[:4].isdecimal():
+        return False
+    return low <= cell and (not high or cell <= high or cell.startswith(high))  # a date of another form

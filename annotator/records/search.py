@@ -138,7 +138,7 @@ def _of_texts(term: Term, column: Column, texts: Texts) -> Test:
     if term.mode == "filled":
         return lambda row: any(texts.cells(row.id, column))
     needle = term.text
-    if column.kind == "attribute":
+    if column.kind == "attribute" or term.mode == "range":
         return lambda row: any(term.holds_in(cell) for cell in texts.cells(row.id, column))
     of = texts.of
 
