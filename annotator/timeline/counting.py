@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
+from annotator.formats.csv_cells import safe_cell
 from annotator.timeline.columns import Timeline
 from annotator.timeline.moments import Shape
 from annotator.timeline.stated import Column
@@ -109,14 +110,9 @@ def counts_csv(timeline: Timeline, chosen: Column, unit: Unit) -> str:
     edges = bin_edges(int(timeline.first[rows].min()), int(timeline.first[rows].max()), unit)
     table: Column = sum(counts(timeline, chosen, edges, unit, own=own) for own in (True, False))
     used = [number for number in range(len(timeline.label_names)) if table[number].any()]
-    writer.writerow(("from", "to", *(_safe_cell(timeline.label_names[number]) for number in used), "total"))
+    writer.writerow(("from", "to", *(safe_cell(timeline.label_names[number]) for number in used), "total"))
     for column, (start, end) in enumerate(itertools.pairwise(edges)):
         last = min(int(end) - 1, date.max.toordinal())
         days = (date.fromordinal(int(start)).isoformat(), date.fromordinal(last).isoformat())
         writer.writerow((*days, *(int(table[number, column]) for number in used), int(table[:, column].sum())))
     return out.getvalue()
-
-
-def _safe_cell(text: str) -> str:
-    """Text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else text
