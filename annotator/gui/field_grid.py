@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -53,8 +53,13 @@ class FieldGrid(QWidget):
         caption.show()
         self._arrange()
         self._set_names_width()
-        self.show()
+        self._appear()
         return problem
+
+    def _appear(self) -> None:
+        """Be seen, once there is a parent: without one it would be a window."""
+        if self.parentWidget() is not None:
+            self.show()
 
     def show_row(self, at: int, *, shown: bool) -> None:
         """Show the field added as the `at`th with its name, or neither."""
@@ -103,6 +108,11 @@ class FieldGrid(QWidget):
     def _set_names_width(self) -> None:
         width = 0 if self._stacked else names_width(self.width(), self.captions())
         self._grid.setColumnMinimumWidth(0, width)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ParentChange and self._rows:
+            self._appear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -189,7 +189,8 @@ class ThreadBox(QWidget):
         self.earlier = SmallButton("")
         self.reply = DraftField(self.tr("Note to others"), self._send)
         self.reply.setPlaceholderText(self.tr("Write to whoever works on this; Ctrl+Enter sends"))
-        self.begin_button, self.answer_button = SmallButton(self.tr("Discuss…")), SmallButton(self.tr("Answer…"))
+        self.begin_button = SmallButton(self.tr("Discuss…"), self)
+        self.answer_button = SmallButton(self.tr("Answer…"))
         self.send_button = SmallButton(self.tr("Send"))
         self.resolve_button = SmallButton(self.tr("Resolve"))
         self._lay_out()
@@ -290,7 +291,8 @@ class ThreadBox(QWidget):
         self.send_button.setVisible(shown and bool(self.reply.note))
         self.resolve_button.setVisible(is_there)
         self.resolve_button.setText(self.tr("Reopen") if self.is_settled else self.tr("Resolve"))
-        self.setVisible(shown or self._begins_here)
+        if self.parentWidget() is not None:  # without a parent it would be a window
+            self.setVisible(shown or self._begins_here)
 
     def _show_all(self) -> None:
         self._all = True
