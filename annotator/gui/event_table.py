@@ -74,7 +74,7 @@ class EventTablePanel(QWidget):
         self.filter.setToolTip(
             tip(
                 self.tr("Words that a row must hold, in any column or in one:")
-                + "\nidlib\ntarget:convoy\nlabel:=Attack\nkilled:*\n-killed:*\ndate:2020-01..2020-03"
+                + "\nidlib\ntarget:convoy\nlabel:=Attack\nkilled:*\n-killed:*\nkilled:50..\ndate:2020-01..2020-03"
             )
         )
         self.counts = Caption("")

@@ -45,6 +45,7 @@ def opened(filled_project: Project, qtbot: QtBot) -> Iterator[Shell]:
     with shell() as made:
         made.open(path)
         made.trigger("history")
+        made.trigger("events")
         yield made
 
 
