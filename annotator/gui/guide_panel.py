@@ -253,7 +253,6 @@ class LabelHead(QWidget):
         self.swatch = Swatch()
         self.parents = Caption("")
         self.name = plain_label("", wrap=True, scale=1.12, bold=True)
-        self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.key = KeyCap()
         self.used = Caption("")
         line = QHBoxLayout()

@@ -24,15 +24,15 @@ from annotator.gui.worker import ProgressWindow, Steps
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from annotator.gui.text.paper import Progress
+    from annotator.gui.text.paper import Make, Progress
     from annotator.gui.text.sheet import Article
 
 _NOT_IN_NAMES = regex.compile(r'[\p{Cc}/\\:*?"<>|]+')
 _LONGEST_NAME = 80
 
 
-class PrintActions(QObject):
-    """Each method without an underscore is the slot of a row of the table of actions; `stop` ends what runs."""
+class PrintWork(QObject):
+    """What asks for a printer or a file and works beside the window; one piece of work at a time."""
 
     def __init__(self, session: Session, settings: Settings, messages: Messages, window: QWidget) -> None:
         super().__init__(session)
@@ -48,25 +48,22 @@ class PrintActions(QObject):
         if self._task is not None and self._task.running:
             self._task.stop()
 
-    def print_article(self) -> None:
-        """Ask for a printer and print the article on it."""
+    def _ask_printer(self, title: str, make: Make) -> None:
+        """Ask for a printer and print on it the pages that are made for its paper."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        article = self._article()
-        if article is None or self._is_busy():
-            return
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setDocName(article.title)
+        self._printer.setDocName(title)
         dialog = QPrintDialog(self._printer, self._window)
-        dialog.finished.connect(lambda result: self.print_on(article) if result else None)
+        dialog.finished.connect(lambda result: self._print_on(title, make) if result else None)
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # its own wants a slot to call
 
-    def print_on(self, article: Article) -> None:
+    def _print_on(self, title: str, make: Make) -> None:
         """Print on the printer that was chosen; a printer that prints into a file writes it as a PDF is written."""
         from PySide6.QtPrintSupport import QPrinter
 
-        from annotator.gui.text.paper import DPI, write_pages, write_pdf
+        from annotator.gui.text.paper import DPI, write_file, write_leaves
 
         printer = self._printer
         assert printer is not None
@@ -75,13 +72,61 @@ class PrintActions(QObject):
             wanted = range(printer.fromPage(), printer.toPage() + 1)
         if printer.outputFileName():
             target = Path(printer.outputFileName())
-            self._write(target, write_pdf(article, target, printer.pageLayout(), wanted))
+            self._write(target, write_file(title, make, target, printer.pageLayout(), wanted))
             return
         printer.setFullPage(True)
         printer.setResolution(DPI)
-        steps = write_pages(article, printer, printer.pageLayout(), wanted, printer.abort)
+        steps = write_leaves(make, printer, printer.pageLayout(), wanted, printer.abort)
         name = printer.printerName()
         self._run(steps, self.tr("Printing"), self.tr("Sent to the printer {name}.").format(name=name))
+
+    def _ask_target(self, title: str, kind: str, name: str, suffix: str) -> Path | None:
+        """Ask for a file to write, and remember its folder."""
+        start = str(self._folder() / f"{file_name(name)}.{suffix}")
+        target = self._messages.ask_path(FileQuestion("save", title, start, (kind,), suffix))
+        if target is None:
+            return None
+        self._settings.folder = str(target.parent)
+        return target if target.suffix else target.with_name(f"{target.name}.{suffix}")
+
+    def _write(self, target: Path, steps: Progress) -> None:
+        said = self.tr("Written to {file}.").format(file=target)
+        self._run(steps, self.tr("Writing {file}").format(file=target.name), said)
+
+    def _run(self, steps: Progress, title: str, said: str) -> None:
+        task = self._task = Steps(steps, parent=self)
+        task.failed.connect(self._show_failure)
+        task.succeeded.connect(lambda _pages: self._session.message.emit(said))
+        ProgressWindow(title, task, self._window)
+        task.start()
+
+    def _show_failure(self, error: AnnotatorError) -> None:
+        if isinstance(error, Cancelled):
+            self._session.message.emit(str(error))
+        else:
+            self._messages.tell(str(error), grave=True)
+
+    def _is_busy(self) -> bool:
+        busy = self._task is not None and self._task.running
+        if busy:
+            self._session.message.emit(self.tr("Wait until the work at hand has ended, or cancel it."))
+        return busy
+
+    def _folder(self) -> Path:
+        last = Path(self._settings.folder)
+        return last if self._settings.folder and last.is_dir() else self._session.project.path.parent
+
+
+class PrintActions(PrintWork):
+    """Each method without an underscore is the slot of a row of the table of actions; `stop` ends what runs."""
+
+    def print_article(self) -> None:
+        """Ask for a printer and print the article on it."""
+        from annotator.gui.text.paper import Pages
+
+        article = self._article()
+        if article is not None and not self._is_busy():
+            self._ask_printer(article.title, lambda layout: Pages(article, layout))
 
     def export_pdf(self) -> None:
         """Ask for a file and write the article to it, on pages."""
@@ -114,35 +159,9 @@ class PrintActions(QObject):
         article = self._article()
         if article is None or self._is_busy():
             return
-        start = str(self._folder() / f"{file_name(article.title)}.{suffix}")
-        target = self._messages.ask_path(FileQuestion("save", title, start, (kind,), suffix))
+        target = self._ask_target(title, kind, article.title, suffix)
         if target is not None:
-            target = target if target.suffix else target.with_name(f"{target.name}.{suffix}")
-            self._settings.folder = str(target.parent)
             self._write(target, write(article, target))
-
-    def _write(self, target: Path, steps: Progress) -> None:
-        said = self.tr("Written to {file}.").format(file=target)
-        self._run(steps, self.tr("Writing {file}").format(file=target.name), said)
-
-    def _run(self, steps: Progress, title: str, said: str) -> None:
-        task = self._task = Steps(steps, parent=self)
-        task.failed.connect(self._show_failure)
-        task.succeeded.connect(lambda _pages: self._session.message.emit(said))
-        ProgressWindow(title, task, self._window)
-        task.start()
-
-    def _show_failure(self, error: AnnotatorError) -> None:
-        if isinstance(error, Cancelled):
-            self._session.message.emit(str(error))
-        else:
-            self._messages.tell(str(error), grave=True)
-
-    def _is_busy(self) -> bool:
-        busy = self._task is not None and self._task.running
-        if busy:
-            self._session.message.emit(self.tr("Wait until the work at hand has ended, or cancel it."))
-        return busy
 
     def _article(self) -> Article | None:
         """The open article as it is now; None where there is none."""
@@ -164,10 +183,6 @@ class PrintActions(QObject):
             self._settings.safe_colors,
             self._settings.invisible,
         )
-
-    def _folder(self) -> Path:
-        last = Path(self._settings.folder)
-        return last if self._settings.folder and last.is_dir() else self._session.project.path.parent
 
 
 def file_name(title: str) -> str:

@@ -1,4 +1,4 @@
-"""An article on pages: the sheet's slices, a foot under each, the legend behind the last.
+"""An article on pages: the sheet's slices, a foot under each, the legend behind the last; and pages on their way out.
 
 Everything is done in small steps that tell how far they are, so that a book is printed beside the window's own work. A file
 comes into being under another name and takes its own only when it is whole.
@@ -6,12 +6,14 @@ comes into being under another name and takes its own only when it is whole.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QLocale, QMarginsF, QPointF, QSaveFile, Qt
+from PySide6.QtCore import QCoreApplication, QIODevice, QLocale, QMarginsF, QPointF, QRectF, QSaveFile, Qt
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetricsF,
     QPagedPaintDevice,
@@ -67,6 +69,27 @@ def page_layout(locale: QLocale | None = None) -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
 
 
+class Leaves(Protocol):
+    """Pages that can be printed or written; what stands on which of them is known once they are measured."""
+
+    title: str
+    steps: int
+    """About how many steps it takes to measure them."""
+
+    @property
+    def pages(self) -> Sequence[object]: ...
+
+    def measure(self) -> Iterator[int]:
+        """Find out what stands on which page; yields the number of steps done."""
+
+    def paint(self, p: QPainter, number: int) -> None:
+        """Draw page `number`, counted from 0; the painter's origin is the corner of the paper, its units are dots."""
+
+
+Make = Callable[[QPageLayout], Leaves]
+"""Makes pages for a kind of paper."""
+
+
 class Pages:
     """The pages of one article on one kind of paper."""
 
@@ -78,6 +101,7 @@ class Pages:
         self.left = round((self.width - self.sheet.width) / 2)
         self.room = max(self.sheet.metrics.pitch, int(self.height) - _TOP - _FOOT)
         self.pages: list[Page] = []
+        self.title, self.steps = article.title, self.sheet.segments
 
     def measure(self) -> Iterator[int]:
         """Find out what stands on which page; yields the number of segments measured."""
@@ -109,21 +133,23 @@ class Pages:
         self._paint_foot(p, number)
 
     def _paint_foot(self, p: QPainter, number: int) -> None:
-        """The title, and which page of how many this is."""
-        font = _foot_font()
-        measured = QFontMetricsF(font)
-        text = page_of(number + 1, len(self.pages))
-        right = self.left + self.sheet.width
-        count_left = right - measured.horizontalAdvance(text)
-        y = self.height - _FOOT / 2
-        p.setPen(QPen(self.sheet.scene.colors.muted, 0.5))
-        p.drawLine(QPointF(self.left, y - 16), QPointF(right, y - 16))
-        p.setPen(self.sheet.scene.colors.muted)
-        p.setFont(font)
-        p.drawText(QPointF(count_left, y), text)
-        room = count_left - self.left - 24
-        title = measured.elidedText(self.sheet.article.title, Qt.TextElideMode.ElideRight, room)
-        p.drawText(QPointF(self.left, y), title)
+        place = QRectF(self.left, self.height - _FOOT, self.sheet.width, _FOOT)
+        paint_foot(p, place, self.title, page_of(number + 1, len(self.pages)), self.sheet.scene.colors.muted)
+
+
+def paint_foot(p: QPainter, place: QRectF, title: str, count: str, color: QColor) -> None:
+    """The title, and which page of how many this is, under a rule."""
+    font = _foot_font()
+    measured = QFontMetricsF(font)
+    count_left = place.right() - measured.horizontalAdvance(count)
+    y = place.top() + place.height() / 2
+    p.setPen(QPen(color, 0.5))
+    p.drawLine(QPointF(place.left(), y - 16), QPointF(place.right(), y - 16))
+    p.setPen(color)
+    p.setFont(font)
+    p.drawText(QPointF(count_left, y), count)
+    room = count_left - place.left() - 24
+    p.drawText(QPointF(place.left(), y), measured.elidedText(title, Qt.TextElideMode.ElideRight, room))
 
 
 def page_of(number: int, count: int) -> str:
@@ -148,20 +174,31 @@ def write_pages(
     wanted: range | None = None,
     abort: Callable[[], object] = lambda: None,
 ) -> Progress:
-    """Draw an article on a printer or into a file, all pages or those wanted (from 1); `abort` where it is stopped.
+    """Draw an article on a printer or into a file; see `write_leaves`."""
+    return (yield from write_leaves(lambda paper: Pages(article, paper), device, layout, wanted, abort))
+
+
+def write_leaves(
+    make: Make,
+    device: QPagedPaintDevice,
+    layout: QPageLayout,
+    wanted: range | None = None,
+    abort: Callable[[], object] = lambda: None,
+) -> Progress:
+    """Draw the pages that are made for a layout, all or those wanted (from 1); `abort` where it is stopped.
 
     Raises:
         AnnotatorError: when the device takes no page, or none is wanted that there is.
     """
     yield 0, 0, ""
-    pages = Pages(article, layout)
-    total = 2 * pages.sheet.segments
-    for done in pages.measure():
+    leaves = make(layout)
+    total = 2 * leaves.steps
+    for done in leaves.measure():
         yield done, total, ""
-    chosen = [number for number in range(len(pages.pages)) if wanted is None or number + 1 in wanted]
+    chosen = [number for number in range(len(leaves.pages)) if wanted is None or number + 1 in wanted]
     if not chosen:
-        text = QCoreApplication.translate("Paper", "There is no such page: the article has {count}.")
-        raise AnnotatorError(text.format(count=len(pages.pages)))
+        text = QCoreApplication.translate("Paper", "There is no such page; the last one is {count}.")
+        raise AnnotatorError(text.format(count=len(leaves.pages)))
     whole = False
     painter = QPainter()
     if not painter.begin(device):
@@ -172,7 +209,7 @@ def write_pages(
         for place, number in enumerate(chosen):
             if place and not device.newPage():
                 raise AnnotatorError(QCoreApplication.translate("Paper", "The printer takes no more pages."))
-            pages.paint(painter, number)
+            leaves.paint(painter, number)
             done = total // 2 + total * (place + 1) // (2 * len(chosen))
             yield done, total, page_of(place + 1, len(chosen))
         whole = True
@@ -186,7 +223,14 @@ def write_pages(
 def write_pdf(
     article: Article, target: Path, layout: QPageLayout | None = None, wanted: range | None = None
 ) -> Progress:
-    """Write an article as a PDF whose text is text, with its typefaces in it.
+    """Write an article as a PDF; see `write_file`."""
+    return (yield from write_file(article.title, lambda paper: Pages(article, paper), target, layout, wanted))
+
+
+def write_file(
+    title: str, make: Make, target: Path, layout: QPageLayout | None = None, wanted: range | None = None
+) -> Progress:
+    """Write pages as a PDF whose text is text, with its typefaces in it.
 
     Raises:
         AnnotatorError: when the file cannot be written; an older one is still there.
@@ -197,9 +241,9 @@ def write_pdf(
         writer.setResolution(DPI)
         writer.setPageLayout(layout or page_layout())
         writer.setPageMargins(QMarginsF())
-        writer.setTitle(article.title)
+        writer.setTitle(title)
         writer.setCreator(QCoreApplication.applicationName())
-        count = yield from write_pages(article, writer, writer.pageLayout(), wanted)
+        count = yield from write_leaves(make, writer, writer.pageLayout(), wanted)
         commit(file)
     finally:
         file.cancelWriting()
