@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.codebook import Label
 from annotator.gui.panel_parts import GAP, Caption, SignButton, SmallButton, one_line
-from annotator.gui.plain import plain_label, tip
+from annotator.gui.plain import tip
 from annotator.gui.quote_label import QuoteLabel
 from annotator.gui.record_form import Problems, RecordForm
 from annotator.gui.role_rows import RoleRows
@@ -70,12 +70,15 @@ class EventForm(RecordForm):
     def _make_roles_head(self) -> QWidget:
         """The title of the roles and, while one is filled, the keys that go on."""
         head = QWidget()
-        self.keys = plain_label(self.tr("↵ next · Esc stop · ? all keys"), muted=True, scale=0.88)
+        self.keys = Caption(self.tr("↵ next · = as before · # value · ? all keys"), head)
+        self.keys.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
         self.keys.hide()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Caption(self.tr("Roles")), 1)
-        row.addWidget(self.keys)
+        title = Caption(self.tr("Roles"))
+        title.setMinimumWidth(title.wanted_width())
+        row.addWidget(title)
+        row.addWidget(self.keys, 1)
         return head
 
     def _add_trigger_row(self, row: TriggerRow) -> None:

@@ -18,7 +18,7 @@ from annotator.gui.filler_rows import FillerDetails, FillerRow
 from annotator.gui.fillers import FillerLine, filler_line
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SignButton, hover_color
 from annotator.gui.plain import margins, mirrored, plain_label, tip
-from annotator.gui.role_value import RoleValue
+from annotator.gui.role_value import RoleValue, taken_by
 from annotator.gui.role_walk import fillers_of, roles_of, start_next_role
 from annotator.gui.session import Session
 from annotator.model import Argument, Event, Fragments
@@ -78,7 +78,7 @@ class RoleRow(QWidget):
         """What the role means and what fills it."""
         if self._role is None:
             return ""
-        takes = self.tr("Takes {0}.").format(accepted_fillers(self._role))
+        takes = self.tr("Takes {0}.").format(taken_by(self._role))
         return f"{self._role.definition} {takes}".strip()
 
     def _meaning(self) -> str:

@@ -6,10 +6,10 @@ is read from them is corrected; a value without words is not in the text, and sa
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator.codebook import Role
+from annotator.codebook import ANY, Role
 from annotator.gui.plain import plain_label
 from annotator.gui.role_verbs import fill_with_value
 from annotator.gui.role_walk import document_day
@@ -18,6 +18,28 @@ from annotator.gui.value_field import ValueField
 from annotator.gui.value_offers import kind_example
 from annotator.model import Fragments
 from annotator.values import Reading
+
+
+def taken_by(role: Role) -> str:
+    """What fills a role, in words; examples of values stand in the line where they are typed."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("RoleValue", text)
+
+    kinds = {
+        "number": tr("a number"),
+        "date": tr("a date"),
+        "place": tr("the name of a place"),
+        "money": tr("an amount of money"),
+        "text": tr("any text"),
+        "words": tr("words of the text"),
+    }
+    values = [kinds[kind] for kind in role.values if kind in kinds]
+    choices = list(role.choices) if "choice" in role.values else []
+    entities = [tr("any entity") if name == ANY else name for name in role.entities]
+    events = [tr("any event") if name == ANY else name for name in role.events]
+    *others, last = [*entities, *events, *values, *choices] or [tr("anything")]
+    return tr("{0} or {1}").format(", ".join(others), last) if others else last
 
 
 class RoleValue(QWidget):
