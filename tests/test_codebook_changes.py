@@ -149,7 +149,7 @@ def test_a_name_that_was_given_up_can_be_given_again(project: Project) -> None:
 def test_progress_is_told_and_what_touches_nothing_is_a_version_all_the_same(project: Project) -> None:
     told: list[tuple[int, int]] = []
     applied = project.codebooks.apply(RenameRole("Target", "Victim"), lambda at, of: told.append((at, of)))
-    assert (applied.version, applied.annotations, told) == (2, 0, [(0, 1)])
+    assert (applied.version, applied.annotations, told) == (2, 0, [(0, 2), (1, 2)])
     assert project.codebooks.version == 2
 
 
@@ -529,6 +529,16 @@ def test_a_change_that_cannot_be_made_leaves_no_trace(project: Project) -> None:
     with pytest.raises(AnnotatorError, match="still being made"), project.edit("open"):
         project.codebooks.apply(Rename("entity", "Place", "Location"))
     assert state(project) == before
+
+
+def test_a_change_that_is_stopped_leaves_no_trace(project: Project) -> None:
+    before = state(project)
+    steps = project.codebooks.applying(Rename("entity", "Place", "Location"))
+    assert [next(steps) for _ in range(2)] == [(0, 2, ""), (1, 2, "Place → Location")]
+    steps.close()
+    assert state(project) == before
+    assert project.codebook.find("entity", "Place")
+    project.codebooks.apply(Rename("entity", "Place", "Location"))
 
 
 def test_a_project_that_is_open_for_reading_only_can_look_but_not_change(project: Project) -> None:
