@@ -1,5 +1,6 @@
-"""What there is to choose in a change of the codebook: what becomes of two on the same words, of what is retired, of
-what a split label was, and whose annotations are looked at again.
+"""What there is to choose in a change of the codebook.
+
+What becomes of two on the same words, of what is retired, of what a split label was, and what is looked at again.
 """
 
 from __future__ import annotations
