@@ -282,7 +282,7 @@ def knowledge(project: Path, file: Path, link: str | None, name: str | None, ali
     from annotator.formats import knowledge_table
 
     data = read_table(file)
-    guessed = knowledge_table.guess(data, encoding)
+    guessed = knowledge_table.guess(knowledge_table.load(data, encoding))
     columns = replace(
         guessed,
         link=link or guessed.link,

@@ -5,7 +5,7 @@ It belongs to the project, not to an annotator: whoever links a mention finds th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +19,7 @@ from annotator.store.columns import pack_pairs, pack_texts
 if TYPE_CHECKING:
     from annotator.project import Project
 
+_PART = 1000  # rows that are written at a time
 _COLUMNS = ("id", "link", "name", "aliases", "codes", "folded")
 
 
@@ -52,24 +53,58 @@ class Knowledge:
         return reading.by_id(connection, self._ready().search(words, limit))
 
     def bring(self, things: Iterable[Thing], *, others_go: bool = False) -> Brought:
-        """Take things in, in one step. One whose link is known is written anew; with `others_go`, things that are not among them go.
+        """Take things in, in one step. One whose link is known is written anew; with `others_go`, things that are not
+        among them go.
 
         Raises:
             AnnotatorError: a thing has no link or no name, or two have the same link.
         """
+        steps = self.bring_steps(things, others_go=others_go)
+        try:
+            while True:
+                next(steps)
+        except StopIteration as end:
+            report: Brought = end.value
+            return report
+
+    def bring_steps(
+        self, things: Iterable[Thing], *, others_go: bool = False
+    ) -> Generator[tuple[int, int], None, Brought]:
+        """The same a part at a time: yields how many of how many rows are written; what closes it takes all back."""
         wanted = _checked(things)
         known = {thing.link: thing for thing in reading.all_things(self._project.store.connection)}
         fresh = [thing for thing in wanted.values() if _differs(thing, known.get(thing.link))]
         changed = [known[thing.link].id for thing in fresh if thing.link in known]
         gone = [thing.id for link, thing in known.items() if link not in wanted] if others_go else []
         report = Brought(len(fresh) - len(changed), len(changed), len(wanted) - len(fresh), len(gone))
-        if fresh or gone:
+        total = len(fresh) + len(changed) + len(gone)
+        if total:
             store = self._project.store
             with self._project.edit(_said(report)):
-                for number in (*changed, *gone):
-                    store.delete("knowledge", {"id": number})
-                store.bulk_insert("knowledge", _COLUMNS, [(store.ids.new(), *_row(thing)) for thing in fresh])
+                old = (*changed, *gone)
+                for at in range(0, len(old), _PART):
+                    for number in old[at : at + _PART]:
+                        store.delete("knowledge", {"id": number})
+                    yield min(at + _PART, len(old)), total
+                for at in range(0, len(fresh), _PART):
+                    rows = [(store.ids.new(), *_row(thing)) for thing in fresh[at : at + _PART]]
+                    store.bulk_insert("knowledge", _COLUMNS, rows)
+                    yield len(old) + min(at + _PART, len(fresh)), total
         return report
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the next search finds its names made ready; else it makes them, a second for 400,000 things."""
+        return self._index is not None
+
+    def make_ready(self) -> reading.Index:
+        """The names, ready to be searched; made by a reader in another thread they can be given to `take_ready`."""
+        return self._ready()
+
+    def take_ready(self, index: reading.Index) -> None:
+        """Search these names, which another thread has made ready."""
+        if self._index is None and index.count == self.count():
+            self._index = index
 
     def forget(self) -> None:
         """Read the names again at the next search: things came, went or were changed."""

@@ -95,7 +95,7 @@ def test_what_is_no_thing(known: Project) -> None:
 
 def test_columns_are_guessed() -> None:
     data = "QID,Label,Also known as,COW,GeoNames\nQ43,Turkey,Türkiye|TUR,640,298795\nQ858,Syria,,652,\n".encode()
-    columns = knowledge_table.guess(data)
+    columns = knowledge_table.guess(knowledge_table.load(data))
     assert (columns.link, columns.name, columns.aliases, columns.prefix) == (
         "QID",
         "Label",

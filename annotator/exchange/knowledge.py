@@ -6,6 +6,7 @@ from pathlib import Path
 
 from annotator.errors import AnnotatorError
 from annotator.formats.knowledge_table import Listed
+from annotator.knowledge import Brought
 from annotator.project import Project
 
 _REMARKS_SHOWN = 20
@@ -29,12 +30,25 @@ def bring_table(project: Project, listed: Listed, *, others_go: bool = False) ->
     Raises:
         AnnotatorError: nothing in the table is a thing to link to.
     """
+    check_listed(listed)
+    return told(project.knowledge.bring(listed.things, others_go=others_go), listed)
+
+
+def check_listed(listed: Listed) -> None:
+    """Refuse a table that holds nothing to link to.
+
+    Raises:
+        AnnotatorError: with what is wrong with its first row.
+    """
     if not listed.things:
         first = f" {listed.remarks[0]}" if listed.remarks else ""
         raise AnnotatorError(f"There is nothing to link to in this table.{first}")
-    brought = project.knowledge.bring(listed.things, others_go=others_go)
+
+
+def told(brought: Brought, listed: Listed) -> list[str]:
+    """What an import did, line by line."""
     counts = ((brought.new, "new"), (brought.changed, "changed"), (brought.same, "as before"), (brought.gone, "gone"))
-    told = [f"{count:,} {what}" for count, what in counts if count]
+    said = [f"{count:,} {what}" for count, what in counts if count]
     rest = len(listed.remarks) - _REMARKS_SHOWN
     more = [f"… and {rest:,} more rows are left out."] if rest > 0 else []
-    return [f"Things to link to: {', '.join(told)}.", *listed.remarks[:_REMARKS_SHOWN], *more]
+    return [f"Things to link to: {', '.join(said)}.", *listed.remarks[:_REMARKS_SHOWN], *more]

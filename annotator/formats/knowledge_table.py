@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
+from typing import NamedTuple
 
 from annotator.errors import FormatError
 from annotator.formats import csv_table
@@ -53,8 +53,15 @@ class Listed:
     remarks: tuple[str, ...] = ()
 
 
-def guess(data: bytes, encoding: str | None = None) -> Columns:
-    """What the columns of a table are by their names.
+class Table(NamedTuple):
+    """The cells of a table under the names of its columns."""
+
+    names: tuple[str, ...]
+    rows: Sequence[csv_table.Row]
+
+
+def load(data: bytes, encoding: str | None = None) -> Table:
+    """The cells of a file.
 
     Raises:
         FormatError: without a file name, where it is no table, or has but one column.
@@ -62,29 +69,43 @@ def guess(data: bytes, encoding: str | None = None) -> Columns:
     names, rows = csv_table.rows(data, encoding)
     if len(names) < 2:
         raise FormatError("A list of things to link to needs two columns or more: an id and a name.", line=1)
+    return Table(names, list(rows))
+
+
+def guess(table: Table) -> Columns:
+    """What the columns of a table are by their names."""
+    names = table.names
     link = _named(names, _LINKS) or names[0]
     name = _named(names, _NAMES, but=link) or next(other for other in names if other != link)
     aliases = _named(names, _ALIASES, but=link)
     at = names.index(link)
-    sample = [cells[at].strip() for _, cells in islice(rows, _SAMPLE_ROWS) if len(cells) > at]
+    sample = [cells[at].strip() for _, cells in table.rows[:_SAMPLE_ROWS] if len(cells) > at]
     return Columns(names, link, name, "" if aliases == name else aliases, _prefix(link, sample))
 
 
 def read(data: bytes, source: str, columns: Columns | None = None, encoding: str | None = None) -> Listed:
-    """The things of a table; a row without id or name, or with too many cells, is left out and told of.
+    """The things of a file; a row without id or name, or with too many cells, is left out and told of.
 
     Raises:
         FormatError: with the line, where it is no table, a column is not in it, or a cell's quotes do not close.
     """
     try:
-        columns = columns or guess(data, encoding)
-        names, rows = csv_table.rows(data, encoding)
-        for column in (columns.link, columns.name, *filter(None, [columns.aliases])):
-            if column not in names:
-                raise FormatError(f'There is no column "{column}"; there are {", ".join(names)}.', line=1)
-        return _things(names, list(rows), columns)
+        table = load(data, encoding)
+        return things(table, columns or guess(table))
     except FormatError as fault:
         raise FormatError(fault.message, source, fault.line) from None
+
+
+def things(table: Table, columns: Columns) -> Listed:
+    """The things of a table whose columns are these.
+
+    Raises:
+        FormatError: without a file name, where a column is not in it.
+    """
+    for column in (columns.link, columns.name, *filter(None, [columns.aliases])):
+        if column not in table.names:
+            raise FormatError(f'There is no column "{column}"; there are {", ".join(table.names)}.', line=1)
+    return _things(table.names, table.rows, columns)
 
 
 def _things(names: Sequence[str], rows: Sequence[csv_table.Row], columns: Columns) -> Listed:

@@ -8,38 +8,16 @@ which the window has a set at any time.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from annotator.gui.action_row import Action, Standard
+from annotator.gui.actions_of_links import IMPORT_KNOWLEDGE, LINK_ACTIONS
 from annotator.gui.plain import menu_text
 
-Standard = QKeySequence.StandardKey
-Keys = tuple[str | QKeySequence.StandardKey, ...]
 OwnKeys = Mapping[str, tuple[str, ...]]
 """The keys that a person gave to actions in place of those of the table, by the actions' names."""
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """A row of the table. `menu` is a path, `Annotate` or `View/Theme`.
-
-    `needs`: words that must all hold for it to be usable. `ticked`: the word while which it is ticked; actions of one submenu
-    that are ticked exclude each other. `in_text`: its keys work while the text has the focus, so that fields keep them.
-    `rule`: a line above it in the menu. `slot` is empty for a submenu that the window fills.
-    """
-
-    name: str
-    menu: str
-    text: str
-    keys: Keys = ()
-    slot: str = ""
-    args: tuple[str | int, ...] = ()
-    needs: tuple[str, ...] = ()
-    ticked: str = ""
-    in_text: bool = False
-    rule: bool = False
 
 
 def _(text: str) -> str:
@@ -64,6 +42,8 @@ MENUS = {
     "View/Arcs": _("&Arcs"),
     "Annotate": _("&Annotate"),
     "Annotate/Frame": _("Event &Frame"),
+    "Annotate/Same": _("Join &with Others"),
+    "Annotate/Change": _("Modif&y the Event"),
     "Annotate/Border": _("Move a &Border"),
     "Annotate/Document": _("Docum&ent"),
     "Codebook": _("Code&book"),
@@ -77,6 +57,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("sample", "File", _("Open the &Sample Project"), (), "files.open_sample"),
     Action("import_files", "File", _("&Import Files…"), ("Ctrl+I",), "transfer.import_files", needs=_WRITE, rule=True),
     Action("import_folder", "File", _("Import &Folder…"), ("Ctrl+Shift+I",), "transfer.import_folder", needs=_WRITE),
+    IMPORT_KNOWLEDGE,
     Action("export", "File", _("&Export…"), ("Ctrl+E",), "transfer.export", needs=_PROJECT),
     Action(
         "export_events",
@@ -216,6 +197,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("value", "Annotate/Frame", _("Type a &Value"), (), "roles.type_value", (), _EVENT, rule=True),
     Action("as_before", "Annotate/Frame", _("Fill as in the Event &Before"), (), "roles.as_before", (), _EVENT),
     Action("filler", "Annotate/Frame", _("&Edit What Fills the Role"), (), "roles.edit_details", (), _EVENT),
+    *LINK_ACTIONS,
     Action("note", "Annotate", _("Edit No&te"), ("Ctrl+M",), "panel.edit_note", needs=_MARKED, rule=True),
     Action("discuss", "Annotate", _("Dis&cuss"), ("Ctrl+Shift+M",), "panel.discuss", needs=_OPEN),
     Action("resolve", "Annotate", _("&Mark the Discussion Resolved"), ("Ctrl+Shift+R",), "panel.resolve", needs=_OPEN),

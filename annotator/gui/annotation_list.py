@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -105,6 +106,43 @@ class AnnotationRows(PanelRows):
     chosen = Signal(object)  # id
     deleted = Signal(object)  # id
     left = Signal()
+    dropped = Signal(object, object)  # ids: this one was dropped on that one
+
+    def __init__(self, model: AnnotationModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._dragged: int | None = None
+        self.setModel(model)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDropIndicatorShown(True)
+        self.setDragDropOverwriteMode(True)
+
+    def target_of(self, dragged: int | None, index: QModelIndex) -> int | None:
+        """The annotation that a dragged one can be said to be the same as: one of its kind, in no cluster with it."""
+        record = self._model.record(index) if index.isValid() else None
+        moved = self._model.find(dragged)
+        if record is None or moved is None or record.id == moved.id or type(record) is not type(moved):
+            return None
+        return None if record.cluster_id is not None and record.cluster_id == moved.cluster_id else record.id
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        index = self.currentIndex()
+        self._dragged = index.data(NUMBER) if index.isValid() else None
+        super().startDrag(actions)
+        self._dragged = None
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        ours = event.source() is self and self.target_of(self._dragged, index) is not None
+        event.accept() if ours else event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        target = self.target_of(self._dragged, self.indexAt(event.position().toPoint()))
+        if event.source() is self and target is not None:
+            event.setDropAction(Qt.DropAction.LinkAction)
+            event.accept()
+            self.dropped.emit(self._dragged, target)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -132,8 +170,7 @@ class AnnotationList(QWidget):
         super().__init__(parent)
         self._session = session
         self.model = AnnotationModel(session, self)
-        self.rows = AnnotationRows()
-        self.rows.setModel(self.model)
+        self.rows = AnnotationRows(self.model)
         self.rows.setItemDelegate(AnnotationDelegate(self.model, self.rows))
         self.rows.setAccessibleName(self.tr("Entities and events of this document"))
         self.caption = Caption("")

@@ -141,6 +141,13 @@ class AnnotationModel(QAbstractListModel):
         """The annotation that a row belongs to."""
         return self._session.find(self._rows[index.row()][2])
 
+    def find(self, number: int | None) -> Span | Event | None:
+        """The annotation of this id."""
+        return self._session.find(number)
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.LinkAction | Qt.DropAction.CopyAction
+
     def fillers_text(self, event: Event) -> str:
         """`Target: the granary · Place: Osmara`."""
         annotations, codebook = self._session.annotations, self._session.project.codebook
@@ -157,9 +164,10 @@ class AnnotationModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.is_fillers(index):
+        if not index.isValid() or self.is_fillers(index):
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        dragged = Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | dragged
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         record = self.record(index) if index.isValid() else None

@@ -18,6 +18,7 @@ from annotator.gui.find_bar import FindBar
 from annotator.gui.hit_labels import HitLabels
 from annotator.gui.icons import icon
 from annotator.gui.overview_strip import OverviewStrip
+from annotator.gui.picking import Picking
 from annotator.gui.plain import plain_label
 from annotator.gui.role_verbs import fill_with
 from annotator.gui.roles import RoleFiller
@@ -49,6 +50,7 @@ class ArticlePage(QWidget):
         self.find_bar = FindBar()
         self.hits = HitLabels(session, self.view, self.find_bar)
         self.roles = RoleFiller(session, self.view)
+        self.picking = Picking(session, self.view)
         self.cards = CardRail(self.view, session)
         self.edges = Edges(self.view)
         self.overview = OverviewStrip(self.view, session)
@@ -151,13 +153,15 @@ class ArticlePage(QWidget):
     # What the view says
 
     def _take_click(self, annotation_id: int | None) -> None:
+        if self.picking.take(annotation_id):
+            return
         if self.session.active_role is None:
             self.session.select(annotation_id)
         elif annotation_id is not None:  # a click beside the words drops no event that is being filled
             fill_with(self.session, annotation_id)
 
     def _take_key(self, text: str) -> None:
-        if self.roles.handle_key(text):
+        if self.picking.handle_key(text) or self.roles.handle_key(text):
             return
         label = self.session.project.codebook.by_key(text)
         if label is not None:

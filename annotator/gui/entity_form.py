@@ -1,4 +1,7 @@
-"""The form of an entity: what is shared, and its link to a knowledge base."""
+"""The form of an entity: what is shared, and its link to a knowledge base.
+
+A mention in a cluster has the cluster's link; its own is shown only where it has one.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.codebook import Label
 from annotator.gui.field_grid import FieldGrid
+from annotator.gui.link_field import LinkField, LinkLine
 from annotator.gui.record_form import Problems, RecordForm
 from annotator.gui.session import Session
-from annotator.gui.text_fields import SavedLine
 from annotator.model import Event, Span
 
 
@@ -18,17 +21,24 @@ class EntityForm(RecordForm):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "entity", parent)
         spans = session.project.spans
-        self.link = SavedLine(self.tr("Link"), lambda text: self.save(spans.set_link, text or None))
-        self.link.setPlaceholderText("wikidata:Q43")
+        self.link_field = LinkField(session, self.tr("Link"), lambda text: self.save(spans.set_link, text or None))
+        self.link = self.link_field.line
         self._grid = FieldGrid(self)
-        self._grid.add(self.tr("Link"), self.link, self.tr("The entity in a knowledge base, such as wikidata:Q43."))
+        told = self.tr("The entity in a knowledge base, such as wikidata:Q43.")
+        self._grid.add(self.tr("Link"), self.link_field, told)
         self.lay_out((self.quote, self.label_button, self.general), (self.attributes, self._grid))
 
     def show_parts(self, record: Span | Event, label: Label | None, found: Problems) -> None:
         if isinstance(record, Span):
             self.quote.show_quote(record.quote)
-            self.link.show_stored(record.link or "")
+            self.link_field.show_stored(record.link)
             self._grid.align_with(self.attributes)
+            self._grid.show_row(0, shown=record.cluster_id is None or record.link is not None)
+
+    @property
+    def shown_link(self) -> LinkLine:
+        """The line that says what is mentioned: the cluster's, or that of the mention alone."""
+        return self.link if self.link_field.isVisibleTo(self) else self.cluster.link_field.line
 
     def commit(self) -> None:
         super().commit()

@@ -55,7 +55,7 @@ class PanelActions(QObject):
     def edit_link(self) -> None:
         """Go to the link of the selected entity."""
         if self._shown_form() is self._side.entity_form:
-            focus(self._side.entity_form.link)
+            focus(self._side.entity_form.shown_link)
 
     def edit_attributes(self) -> None:
         """Go to the first attribute of what is selected."""

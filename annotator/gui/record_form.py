@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from annotator.codebook import Kind, Label, problems
 from annotator.events import Events
 from annotator.gui.attribute_fields import AttributeFields
+from annotator.gui.cluster_part import ClusterPart
 from annotator.gui.label_button import LabelButton
 from annotator.gui.look_again_line import LookAgainLine
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, Rule, SmallButton
 from annotator.gui.plain import plain_label, tip
 from annotator.gui.quote_label import QuoteLabel
+from annotator.gui.relation_rows import RelationRows
 from annotator.gui.session import Session
 from annotator.gui.text_fields import NoteField, SavedLine
 from annotator.gui.thread_box import ThreadBox
@@ -43,6 +45,8 @@ class RecordForm(QWidget):
         self.general = ProblemLine()
         self.look_again = LookAgainLine()
         self.thread_box = ThreadBox(session, begins_here=False)
+        self.cluster = ClusterPart(session)
+        self.relations = RelationRows(session)
         self.attributes = AttributeFields(self._save_attribute)
         self.note = NoteField(self.tr("Note"), lambda text: self.save(self.verbs.set_note, text or None))
         self.unsure = QCheckBox(self.tr("Unsure"))
@@ -72,7 +76,8 @@ class RecordForm(QWidget):
         row.addWidget(Caption(self.tr("Note")), 1)
         row.addWidget(self.thread_box.begin_button)
         head, *others = sections
-        for number, section in enumerate(((self.look_again, *head), *others, (note_head, self.note, self.thread_box))):
+        ties, talk = (self.cluster, self.relations), (note_head, self.note, self.thread_box)
+        for number, section in enumerate(((self.look_again, *head), *others, ties, talk)):
             if number:
                 column.addSpacing(2)
                 column.addWidget(Rule())
@@ -131,6 +136,8 @@ class RecordForm(QWidget):
         self.attributes.drop()
         self.note.drop()
         self.confidence.drop()
+        self.cluster.drop()
+        self.relations.drop()
 
     def refresh(self) -> None:
         """Show what is stored now."""
@@ -152,6 +159,8 @@ class RecordForm(QWidget):
         self.confidence.show_stored("" if record.confidence is None else f"{record.confidence:g}")
         self.look_again.show_mark(next((m for m in annotations.look_again.values() if m.about_id == record.id), None))
         self.thread_box.show_thread(annotations.set.document_id, record.id)
+        self.cluster.show_record(record)
+        self.relations.show_record(record)
         self.show_parts(record, label, found)
 
     def show_parts(self, record: Span | Event, label: Label | None, found: Problems) -> None:
@@ -168,6 +177,8 @@ class RecordForm(QWidget):
             self.attributes.commit()
             self.note.commit()
             self.confidence.commit()
+            self.cluster.commit()
+            self.relations.commit()
 
     def _relabel(self, label: Label) -> None:
         self.save(self.verbs.relabel, label.name)

@@ -24,6 +24,7 @@ from annotator.gui.document_form import DocumentForm
 from annotator.gui.entity_form import EntityForm
 from annotator.gui.event_form import EventForm
 from annotator.gui.label_palette import LabelPalette
+from annotator.gui.link_field import LinkLine
 from annotator.gui.panel_lists import FormArea
 from annotator.gui.panel_parts import GAP, SmallButton, rule_color
 from annotator.gui.plain import margins
@@ -94,6 +95,11 @@ class SidePanel(QWidget):
         self.commit()
         for form in (*self._areas, self.document_form):
             form.thread_box.send_drafts()
+
+    def stop(self) -> None:
+        """End what runs beside the window: the project is to be closed."""
+        for line in self.findChildren(LinkLine):
+            line.stop()
 
     def type_value(self, text: str, words: Fragments = ()) -> None:
         """Go on with the value of the role that is being filled: typed, or read from words."""

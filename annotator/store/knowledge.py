@@ -72,6 +72,11 @@ class Index:
         self._starts = array("q", accumulate(lengths, initial=0))
         self._initials = {mark: {part[:1] for part in self._text.split(mark)} for mark in _MARKS}
 
+    @property
+    def count(self) -> int:
+        """How many things there are."""
+        return len(self._ids)
+
     def search(self, words: str, limit: int) -> list[int]:
         """The ids of things that go by these words, best first: their name begins with them, then another name or the
         link does, then a word inside a name, then they stand anywhere. Among equals the shortest name is first.
