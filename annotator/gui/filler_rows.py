@@ -1,25 +1,19 @@
 """One thing that fills a role, as a line of the panel: what it is, of which kind, what is said of it, and a cross.
 
-The line of an event leads to that event; any other opens what can be said of the filler (`FillerDetails`). Keys do what
+The line of an event leads to that event; any other opens what can be said of the filler (`filler_details`). Keys do what
 the mouse does: Enter, Delete.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from annotator.codebook import Role
-from annotator.gui.attribute_fields import AttributeFields, ChoiceBox
-from annotator.gui.field_grid import FieldGrid
 from annotator.gui.fillers import FillerLine
 from annotator.gui.label_swatch import Swatch
-from annotator.gui.panel_parts import GAP, SignButton, SmallButton, isolated
-from annotator.gui.plain import mirrored, name_box, plain_label, scaled, tip
-from annotator.model import Argument
+from annotator.gui.panel_parts import GAP, SignButton, isolated
+from annotator.gui.plain import mirrored, plain_label, scaled, tip
 
 
 class LineLabel(QLabel):
@@ -135,59 +129,3 @@ class FillerRow(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-
-
-class FillerDetails(QWidget):
-    """What can be said of one filler: the attributes of its role, whether it is unsure, and which role it fills."""
-
-    changed_role = Signal(object, str)  # argument id, name of the other role
-    doubted = Signal(object, bool)
-    cluster_wanted = Signal(object)  # argument id: all mentions are to fill the role
-
-    def __init__(self, save: Callable[[int, str, str | None], bool], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.argument_id = 0
-        self.attributes = AttributeFields(lambda name, value: save(self.argument_id, name, value), self)
-        self.unsure = QCheckBox()
-        self.role = ChoiceBox()
-        name_box(self.role, self.tr("Role"))
-        self.unsure.setAccessibleName(self.tr("Unsure"))
-        self._grid = FieldGrid(self)
-        self._grid.add(self.tr("Unsure"), self.unsure, self.tr("To be looked at again"))
-        self._grid.add(self.tr("Role"), self.role, self.tr("Move it to another role"))
-        self._grid.align_with(self.attributes)
-        self.whole = SmallButton(self.tr("Fill with the whole cluster"))
-        self.whole.clicked.connect(lambda: self.cluster_wanted.emit(self.argument_id))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 2, 0, 2)
-        column.setSpacing(GAP - 2)
-        column.addWidget(self.attributes)
-        column.addWidget(self._grid)
-        column.addWidget(self.whole, alignment=Qt.AlignmentFlag.AlignLeading)
-        self.unsure.clicked.connect(lambda checked: self.doubted.emit(self.argument_id, checked))
-        self.role.activated.connect(self._move)
-
-    def show_argument(
-        self, argument: Argument, role: Role | None, roles: Sequence[str], cluster: str | None = None
-    ) -> None:
-        """Show what is stored of this one; `roles` are those of the event, `cluster` is the one the mention is in."""
-        if argument.id != self.argument_id:
-            self.attributes.commit()
-            self.argument_id = argument.id
-            self.attributes.drop()
-        self.attributes.show_attributes(role.attributes if role else (), argument.attributes, {}, role)
-        self.whole.setVisible(cluster is not None)
-        self.whole.setToolTip(tip(cluster or ""))
-        self.unsure.setChecked(argument.unsure)
-        if [self.role.itemText(at) for at in range(self.role.count())] != list(roles):
-            self.role.clear()
-            self.role.addItems(list(roles))
-        self.role.setCurrentText(argument.role)
-
-    def go(self) -> None:
-        """Put the keys into the first field."""
-        first = next(iter(self.attributes.fields.values()), None)
-        (first or self.unsure).setFocus()
-
-    def _move(self, at: int) -> None:
-        self.changed_role.emit(self.argument_id, self.role.itemText(at))

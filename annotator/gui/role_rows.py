@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from annotator.codebook import Label, Role, accepted_fillers
 from annotator.gui.field_grid import names_width, too_narrow
-from annotator.gui.filler_rows import FillerDetails, FillerRow
+from annotator.gui.filler_details import FillerDetails
+from annotator.gui.filler_rows import FillerRow
 from annotator.gui.fillers import FillerLine, filler_line
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SignButton, hover_color
 from annotator.gui.plain import margins, mirrored, plain_label, tip
@@ -133,12 +134,9 @@ class RoleRow(QWidget):
         if self.details is not None and self.details.argument_id == argument_id and not self.details.isHidden():
             self.close_details()
             return
-        session = self._session
         if self.details is None:
-            self.details = FillerDetails(self._save_attribute, self)
-            self.details.doubted.connect(self._doubt)
-            self.details.changed_role.connect(self._move)
-            self.details.cluster_wanted.connect(lambda n: session.attempt(session.project.events.use_cluster, n))
+            self.details = FillerDetails(self._session, self._role, self)
+            self.details.done.connect(self._leave_details)
             self._below.addWidget(self.details)
         self.show_details(argument_id)
         self.details.show()
@@ -153,27 +151,23 @@ class RoleRow(QWidget):
             return
         argument = next((argument for argument in event.arguments if argument.id == wanted), None)
         if argument is not None:
-            names = [role.name for role in roles_of(self._session, event)]
-            self.details.show_argument(argument, self._role, names, self._cluster_of(argument))
+            self.details.show_argument(event, argument)
 
-    def _cluster_of(self, argument: Argument) -> str | None:
-        """The name of the cluster that could fill the role in place of one of its mentions."""
-        mention = self._session.find(argument.span_id or argument.filler_event_id)
-        takes_clusters = self._role is None or self._role.clusters
-        cluster = self._session.annotations.clusters.get(mention.cluster_id or 0) if mention else None
-        return cluster.name if cluster and takes_clusters else None
+    def _leave_details(self) -> None:
+        self.close_details()
+        self.text_wanted.emit()
 
     def close_details(self) -> None:
         """Put what can be said of a filler away; what was typed is saved."""
         if self.details is not None and not self.details.isHidden():
-            self.details.attributes.commit()
+            self.details.commit()
             self.details.hide()
             self._fit()
 
     def commit(self) -> None:
         """Save what was typed of a filler."""
         if self.details is not None and not self.details.isHidden():
-            self.details.attributes.commit()
+            self.details.commit()
 
     def set_active(self, is_active: bool) -> None:
         """Stand out and say how to fill the role, or not."""
@@ -226,17 +220,6 @@ class RoleRow(QWidget):
         self.value.left.connect(self._stop_typing)
         self.value.erased.connect(self._erase)
         self._below.insertWidget(1, self.value)
-
-    def _save_attribute(self, argument_id: int, name: str, value: str | None) -> bool:
-        verb = self._session.project.events.set_argument_attribute
-        return self._session.attempt(verb, argument_id, name, value)
-
-    def _doubt(self, argument_id: int, unsure: bool) -> None:
-        self._session.attempt(self._session.project.events.set_argument_unsure, argument_id, unsure)
-
-    def _move(self, argument_id: int, role: str) -> None:
-        if role != self.name:
-            self._session.attempt(self._session.project.events.set_role, argument_id, role)
 
     def set_names_width(self, width: int) -> None:
         """Let the fillers begin `width` pixels behind the row's name."""

@@ -239,6 +239,24 @@ def test_attributes_of_a_filler_by_keys(desk: Desk, page: Page, qtbot: QtBot) ->
     assert not only(desk, event).unsure
 
 
+def test_a_value_is_corrected_and_keeps_its_words(desk: Desk, page: Page, qtbot: QtBot) -> None:
+    event = make(desk)
+    desk.project.events.fill(event, "Killed", value="51", words=words("51"))
+    desk.session.start_role("Killed")
+    desk.panel.refresh()
+    page.type(".")
+    details = desk.panel.event_form.roles.rows["Killed"].details
+    assert details is not None and details.value is not None and details.value.line.text() == "51"
+    qtbot.keyClicks(details.value.line, "about 50")
+    qtbot.keyClick(details.value.line, Qt.Key.Key_Return)
+    assert only(desk, event).value == "~50" and only(desk, event).words is not None
+    assert not details.isVisible() and desk.session.active_role == "Killed"
+    desk.project.undo()
+    desk.panel.refresh()
+    page.type(".")
+    assert details.isVisible() and details.value.line.text() == "51"
+
+
 def test_a_filler_moves_to_another_role_and_gives_way_to_its_cluster(desk: Desk, page: Page) -> None:
     group, event = desk.span("brigade", "Group"), make(desk)
     other = desk.span("soldiers", "Group")

@@ -139,6 +139,7 @@ def test_values_are_read_seen_and_kept_with_their_words(walk: Callable[..., None
         person.type("!")
         person.type(".")
         yield
+        person.press(Qt.Key.Key_Tab)
         person.press(Qt.Key.Key_Down)
         person.press(Qt.Key.Key_Down)  # the basis: inferred
         person.press(Qt.Key.Key_Escape)
