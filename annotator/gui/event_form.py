@@ -70,7 +70,7 @@ class EventForm(RecordForm):
     def _make_roles_head(self) -> QWidget:
         """The title of the roles and, while one is filled, the keys that go on."""
         head = QWidget()
-        self.keys = Caption(self.tr("↵ next · = as before · # value · ? all keys"), head)
+        self.keys = Caption(self.tr("↵ next · = as before · # value · ? keys"), head)
         self.keys.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
         self.keys.hide()
         row = QHBoxLayout(head)
