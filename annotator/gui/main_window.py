@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         contents = {"documents": workspace.documents, "side": workspace.side, "history": workspace.history}
         contents["events"] = workspace.events
         contents["timeline"] = workspace.timeline
+        contents["review"] = workspace.review
         contents["guide"] = workspace.guide
         self.docks.fill(contents, self.settings.window_bytes("panels"))
         self.action_set.put_text_keys_on(workspace.page.view)
@@ -198,8 +199,11 @@ class MainWindow(QMainWindow):
             "article": workspace.article,
             "transfer": workspace.transfer,
             "prints": workspace.prints,
+            "codebook": workspace.codebook_prints,
             "panel": workspace.panel,
             "guide": workspace.guide,
+            "links": workspace.links,
+            "knowledge": workspace.knowledge,
             "roles": page.roles,
             "view": page.view,
             "find": page.find_bar,

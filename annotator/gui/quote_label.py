@@ -49,7 +49,7 @@ class QuoteLabel(QLabel):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setAlignment(Qt.AlignmentFlag.AlignRight if _reads_from_right(text) else Qt.AlignmentFlag.AlignLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if reads_from_right(text) else Qt.AlignmentFlag.AlignLeft)
         layout = QTextLayout(text, self.font())
         layout.setTextOption(option)
         layout.beginLayout()
@@ -102,7 +102,7 @@ class QuoteLabel(QLabel):
         self._fitted(self.width()).draw(painter, QPointF(0, 0))
 
 
-def _reads_from_right(text: str) -> bool:
+def reads_from_right(text: str) -> bool:
     """Whether the first letter with a direction belongs to a script written from the right."""
     strong = next((kind for kind in map(unicodedata.bidirectional, text) if kind in ("L", "R", "AL")), "L")
     return strong != "L"

@@ -9,14 +9,18 @@ from annotator.document_labels import says_no_event
 from annotator.gui.announcer import Announcer
 from annotator.gui.article_actions import ArticleActions
 from annotator.gui.article_page import ArticlePage
+from annotator.gui.codebook_print import CodebookPrints
 from annotator.gui.document_list import DocumentList
 from annotator.gui.event_table import EventTablePanel
 from annotator.gui.guide_panel import GuidePanel
 from annotator.gui.history_panel import HistoryPanel
 from annotator.gui.keeper import Keeper
+from annotator.gui.knowledge_import import KnowledgeImport
+from annotator.gui.link_actions import LinkActions
 from annotator.gui.messages import Messages
 from annotator.gui.panel_actions import PanelActions
 from annotator.gui.print_actions import PrintActions
+from annotator.gui.review_panel import ReviewPanel
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.side_panel import SidePanel
@@ -48,10 +52,15 @@ class Workspace(QObject):
         self.history = HistoryPanel(self.session)
         self.events = EventTablePanel(self.session, settings)
         self.timeline = TimelinePanel(self.session)
+        self.review = ReviewPanel(self.session)
         self.guide = GuidePanel(self.session)
         TimelineExport(self.timeline, self.session, settings, messages)
         self.transfer = Transfer(self.session, settings, messages, window)
+        self.knowledge = KnowledgeImport(self.session, settings, messages, window)
+        self.links = LinkActions(self.session, self.page.view, self.page.picking)
+        self.links.follow(self.side)
         self.prints = PrintActions(self.session, settings, messages, window)
+        self.codebook_prints = CodebookPrints(self.session, settings, messages, window)
         self.documents.import_asked.connect(self.transfer.import_files)
         self.page.roles.value_begun.connect(self.panel.begin_value)
         self.page.roles.details_asked.connect(self.panel.edit_filler)
@@ -72,6 +81,8 @@ class Workspace(QObject):
         self.article.changed.connect(self.guide.recolor)
         self.article.changed.connect(self.timeline.picture.recolor)
         self.events.range_wanted.connect(self.page.view.reveal_range)
+        self.review.text_wanted.connect(self.page.view.setFocus)
+        self.review.range_wanted.connect(self.page.view.reveal_range)
         self.events.export_asked.connect(lambda: self.transfer.export("events csv"))
 
     def open_last_document(self) -> None:
@@ -104,6 +115,7 @@ class Workspace(QObject):
             "selected": selected is not None,
             "entity": isinstance(selected, Span),
             "event": isinstance(selected, Event),
+            "member": selected is not None and selected.cluster_id is not None,
             "colours safe": self._settings.safe_colors,
             "colours codebook": not self._settings.safe_colors,
             "cards": self._settings.event_cards,
@@ -119,7 +131,10 @@ class Workspace(QObject):
         """Stop all work, remember the document, and let go of the file."""
         self.side.finish()
         self.transfer.stop()
+        self.knowledge.stop()
+        self.side.stop()
         self.prints.stop()
+        self.codebook_prints.stop()
         self.timeline.stop()
         self.keeper.close()
         document = self.session.document
