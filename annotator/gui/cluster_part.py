@@ -5,7 +5,7 @@ They are of the thing, not of the words: whichever of its mentions is selected, 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -94,9 +94,11 @@ class ClusterPart(QWidget):
             self.tr("1 mention") if len(numbers) == 1 else self.tr("{0} mentions").format(number_text(len(numbers)))
         )
         others = [found for number in numbers if number != record.id and (found := session.find(number))]
-        shown = [isolated(one_line(annotation_quote(other), 30) or other.label) for other in others[:_SHOWN]]
-        rest = len(others) - len(shown)
-        shown += [self.tr("and {0} more").format(number_text(rest))] if rest else []
+        counts = Counter(one_line(annotation_quote(other), 30) or other.label for other in others)
+        shown = [isolated(words) + (f" ×{count}" if count > 1 else "") for words, count in counts.items()]
+        rest = len(shown) - _SHOWN
+        if rest > 0:
+            shown[_SHOWN:] = [self.tr("and {0} more").format(number_text(rest))]
         self.mentions.setText(" · ".join(shown))
         self.mentions.setVisible(bool(shown))
 

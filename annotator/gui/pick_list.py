@@ -37,19 +37,23 @@ Index = QModelIndex | QPersistentModelIndex
 
 _TOP = QModelIndex()
 _PICK = Qt.ItemDataRole.UserRole
-_COLUMNS, _LINES = 40, 14  # of the font's average character and line
+_COLUMNS, _LINES = 58, 14  # of the font's average character and line
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """One thing to choose: its words, what it is, and its mark; `color` is None for a cluster."""
+    """One thing to choose: its words, what it is, and its mark; `color` is None for a cluster.
+
+    `around` is what stands beside its words in the text.
+    """
 
     number: int
     text: str
     detail: str
     color: str | None = None
     is_event: bool = False
+    around: str = ""
 
 
 class PickModel(QAbstractListModel):
@@ -80,7 +84,7 @@ class PickModel(QAbstractListModel):
             return None
         pick = self._shown[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{pick.text}, {pick.detail}"
+            return ", ".join(filter(None, (pick.text, pick.detail, pick.around)))
         return {Qt.ItemDataRole.DisplayRole: pick.text, _PICK: pick}.get(Qt.ItemDataRole(role))
 
 
@@ -96,12 +100,17 @@ class _Delegate(QStyledItemDelegate):
             paint_swatch(painter, cell, label_color(pick.color, palette), is_event=pick.is_event)
         line.take_left(GAP + 2)
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        detail = metrics.elidedText(pick.detail, Qt.TextElideMode.ElideRight, line.rest.width() // 2)
+        detail = metrics.elidedText(pick.detail, Qt.TextElideMode.ElideRight, line.rest.width() // 3)
         painter.drawText(line.take_right(metrics.horizontalAdvance(detail)), Qt.AlignmentFlag.AlignVCenter, detail)
         line.take_right(GAP)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         text = metrics.elidedText(isolated(one_line(pick.text)), Qt.TextElideMode.ElideRight, line.rest.width())
-        painter.drawText(line.rest, _LEADING, text)
+        painter.drawText(line.take_left(min(line.rest.width(), metrics.horizontalAdvance(text) + 1)), _LEADING, text)
+        line.take_left(GAP)
+        if pick.around and line.rest.width() > 6 * metrics.averageCharWidth():
+            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            around = metrics.elidedText(isolated(pick.around), Qt.TextElideMode.ElideRight, line.rest.width())
+            painter.drawText(line.rest, _LEADING, around)
         painter.restore()
 
 

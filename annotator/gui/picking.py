@@ -27,7 +27,8 @@ from annotator.gui.text.view import ArticleView
 from annotator.model import Event, Span
 
 _SPOKEN = 12
-_INSET = 10
+_AROUND = 24  # characters before and after an annotation that are shown in the list
+_INSET, _ABOVE = 10, 42  # from the sides, and from the bottom, where chips name what is out of sight
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class Banner(QFrame):
         area, hint = self._view.viewport().geometry(), self.sizeHint()
         width = min(hint.width(), area.width() - 2 * _INSET)
         left = area.left() + (area.width() - width) // 2
-        self.setGeometry(left, area.bottom() - hint.height() - _INSET, width, hint.height())
+        self.setGeometry(left, area.bottom() - hint.height() - _ABOVE, width, hint.height())
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -183,8 +184,18 @@ class Picking(QObject):
             is_event = isinstance(record, Event)
             label = codebook.find("event" if is_event else "entity", record.label)
             quote = one_line(annotation_quote(record), 120) or self.tr("no words in the text")
-            picks.append(Pick(record.id, quote, record.label, label.color if label else UNKNOWN, is_event))
+            color = label.color if label else UNKNOWN
+            picks.append(Pick(record.id, quote, record.label, color, is_event, self._around(record)))
         return picks
+
+    def _around(self, record: Span | Event) -> str:
+        """What stands around the words in the text, to tell mentions of the same words apart."""
+        words = record.trigger if isinstance(record, Event) else record
+        if words is None:
+            return ""
+        text, start, end = self._session.text, words.start, words.end
+        before = one_line(text[max(0, start - _AROUND) : start], _AROUND)
+        return f"…{before} – {one_line(text[end : end + _AROUND], _AROUND)}…"
 
     # ---- hints
 

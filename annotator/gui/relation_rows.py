@@ -15,6 +15,8 @@ from annotator.gui.plain import menu_text, mirrored, plain_label, tip
 from annotator.gui.session import Session
 from annotator.model import Event, Relation, Span
 
+_LENGTH = 30  # of the words at the other end, in characters
+
 
 class RelationRow(QWidget):
     """One relation: its label with an arrow, the other end, which can be gone to, and a menu."""
@@ -29,10 +31,12 @@ class RelationRow(QWidget):
         relations = session.project.relations
         self.name = plain_label("")
         self.other = SmallButton("")
-        self.other.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.other.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.other.setMinimumWidth(40)
         self.other.clicked.connect(lambda: session.select(self._other))
         self.menu_button = SmallButton("⋯")
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # its sign says it already
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.menu_button.setMenu(self.menu)
@@ -44,7 +48,8 @@ class RelationRow(QWidget):
         line = QHBoxLayout()
         line.setSpacing(2)
         line.addWidget(self.name)
-        line.addWidget(self.other, 1)
+        line.addWidget(self.other)
+        line.addStretch(1)
         line.addWidget(self.menu_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +70,7 @@ class RelationRow(QWidget):
         arrow = "–" if label is not None and label.symmetric else ahead if outwards else back
         doubt = " ?" if relation.unsure else ""
         self.name.setText(f"{relation.label}{doubt} {arrow}")
-        self.other.setText(menu_text(isolated(words)))
+        self.other.setText(menu_text(isolated(one_line(words, _LENGTH))))
         said = f"{relation.label}{doubt}: {words}" if outwards else f"{words}: {relation.label}{doubt}"
         self.other.setAccessibleName(said)
         self.other.setToolTip(tip(f"{words}\n{other.label}" if other else words))

@@ -80,7 +80,7 @@ class SplitDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._check()
         self.table.setCurrentCell(0, _FIRST)
-        self.resize(dialog_size(self, 34, 10 + min(12, len(self._arguments))))
+        self.resize(dialog_size(self, 40, 15 + 1.7 * min(12, len(self._arguments))))
 
     def _lay_out(self, words: str) -> None:
         column = QVBoxLayout(self)
@@ -116,6 +116,7 @@ class SplitDialog(QDialog):
                 table.setItem(row, column, item)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
 

@@ -125,6 +125,16 @@ class Marks:
             if mark is not None:
                 yield relation, mark
 
+    def nearest_mentions(self, event_id: int) -> Iterator[tuple[str, Mark]]:
+        """The roles that a cluster fills, each with the mention nearest to the event's trigger."""
+        event = self._events.get(event_id)
+        for argument in event.arguments if event else ():
+            members = self._ties.members(argument.cluster_id, self._spans, self._events)
+            marks = [mark for number in members if (mark := self.find(number))]
+            if event is not None and marks:
+                here = event.trigger.start if event.trigger else 0
+                yield argument.role, min(marks, key=lambda mark: (abs(mark.start - here), mark.start))
+
     def same_as(self, annotation_id: int | None) -> frozenset[int]:
         """The mentions of the same thing, this one among them; of an event also those of the clusters that fill it."""
         record = self.record(annotation_id)

@@ -62,7 +62,7 @@ class Scene:
         self.event = event_id
         self.members, self.ways = [], {}
         if event_id is not None:
-            self.members = list(marks.members(event_id))
+            self.members = [*marks.members(event_id), *marks.nearest_mentions(event_id)]
             self._show_relations(marks, event_id)
         self.related = frozenset(mark.key for _, mark in self.members)
 
