@@ -97,6 +97,28 @@ class Review:
                 self._choose(waiting, choice)
                 self._settle(waiting)
 
+    def set_sure(self, found: Sequence[About]) -> None:
+        """Take the mark that they are unsure off these, in one step.
+
+        Raises:
+            AnnotatorError: one of them is gone, or another's work.
+        """
+        if not found:
+            return
+        project, documents = self._project, {about.document_id for about in found}
+        verbs = {
+            "entity": project.spans.set_unsure,
+            "event": project.events.set_unsure,
+            "argument": project.events.set_argument_unsure,
+            "relation": project.relations.set_unsure,
+        }
+        about = found[0]
+        named = f"{about.role or about.label} {shortened(about.quote)}".rstrip()
+        said = f"Mark {named if len(found) == 1 else f'{len(found)} annotations'} as sure"
+        with project.edit(said, documents.pop() if len(documents) == 1 else None):
+            for about in found:
+                verbs[about.kind](about.id or 0, False)
+
     def _asked(self, numbers: Iterable[int]) -> Sequence[Waiting]:
         wanted = tuple(dict.fromkeys(numbers))
         found = self.list(ids=wanted)

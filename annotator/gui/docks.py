@@ -22,7 +22,7 @@ _STATE_VERSION = 1
 
 
 class Docks(QObject):
-    """The panels by name: `documents`, `side`, `history`, `guide`, `events`, `timeline`."""
+    """The panels by name: `documents`, `side`, `history`, `guide`, `events`, `timeline`, `review`."""
 
     changed = Signal()
 
@@ -39,6 +39,7 @@ class Docks(QObject):
         self._add("guide", self.tr("Guide"), _LEFT if mirrored() else _RIGHT, _SIDES)
         self._add("events", self.tr("Events"), _BOTTOM, _ENDS)
         self._add("timeline", self.tr("Timeline"), _BOTTOM, _ENDS)
+        self._add("review", self.tr("Review"), _BOTTOM, _ENDS)
         self._quieting = QTimer(self, singleShot=True, interval=0)
         self._quieting.timeout.connect(self._keep_tabs_quiet)
         window.installEventFilter(self)
@@ -48,6 +49,7 @@ class Docks(QObject):
         window.setCorner(Qt.Corner.BottomRightCorner, _RIGHT)
         window.splitDockWidget(self.by_name["side"], self.by_name["guide"], Qt.Orientation.Vertical)
         window.tabifyDockWidget(self.by_name["events"], self.by_name["timeline"])
+        window.tabifyDockWidget(self.by_name["timeline"], self.by_name["review"])
         self._keep_tabs_quiet()
         theme.changed.connect(self._wear)
         self._wear()
@@ -122,7 +124,7 @@ class Docks(QObject):
         """Give the focus to the next panel, or the text, in the order they stand on the screen."""
         text = self._window.centralWidget()
         panels = {name: self.by_name[name].widget() for name in self.shown()}
-        after = (panels.get(name) for name in ("side", "guide", "history", "events", "timeline"))
+        after = (panels.get(name) for name in ("side", "guide", "history", "events", "timeline", "review"))
         order = (panels.get("documents"), text, *after)
         stops = [stop for stop in order if stop is not None]
         focused = QApplication.focusWidget()

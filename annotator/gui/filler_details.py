@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from annotator.codebook import Role
 from annotator.gui.attribute_fields import AttributeFields, ChoiceBox
 from annotator.gui.field_grid import FieldGrid
+from annotator.gui.filler_review import FillerReview
 from annotator.gui.panel_parts import GAP, SmallButton
 from annotator.gui.plain import name_box, tip
 from annotator.gui.role_walk import document_day, roles_of
@@ -41,6 +42,7 @@ class FillerDetails(QWidget):
         self._grid.add(self.tr("Unsure"), self.unsure, self.tr("To be looked at again"))
         self._grid.add(self.tr("Role"), self.role, self.tr("Move it to another role"))
         self.whole = SmallButton(self.tr("Fill with the whole cluster"))
+        self.review = FillerReview(session)
         for grid in (self._values, self._grid):
             grid.align_with(self.attributes)
         column = QVBoxLayout(self)
@@ -49,6 +51,7 @@ class FillerDetails(QWidget):
         for grid in (self._values, self.attributes, self._grid):
             column.addWidget(grid)
         column.addWidget(self.whole, alignment=Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.review)
         events = session.project.events
         self.unsure.clicked.connect(lambda on: session.attempt(events.set_argument_unsure, self.argument_id, on))
         self.whole.clicked.connect(lambda: session.attempt(events.use_cluster, self.argument_id))
@@ -73,6 +76,7 @@ class FillerDetails(QWidget):
             self.role.clear()
             self.role.addItems(names)
         self.role.setCurrentText(argument.role)
+        self.review.show_argument(argument.id)
 
     def go(self) -> None:
         """Put the keys into the first field."""

@@ -11,6 +11,7 @@ from annotator.gui.label_swatch import UNKNOWN
 from annotator.gui.panel_parts import isolated, one_line
 from annotator.gui.value_offers import kind_name
 from annotator.model import Annotations, Argument
+from annotator.notes import is_open
 from annotator.values import is_value
 
 
@@ -44,7 +45,7 @@ def filler_line(
 
     With its `role`, the kind of a value is told, and apart from it the words that say it, or that none do.
     """
-    marks = marks_of(argument, role)
+    marks = (*marks_of(argument, role), *_to_settle(argument, annotations))
     span = annotations.spans.get(argument.span_id or 0)
     event = annotations.events.get(argument.filler_event_id or 0)
     if span is not None:
@@ -70,6 +71,13 @@ def marks_of(argument: Argument, role: Role | None = None) -> tuple[str, ...]:
     """The attributes of a filler that are set, and the doubt: `inferred`, `attribution: AFP`, `unsure`."""
     set_ones = [one_line(_mark(name, value, role)) for name, value in argument.attributes]
     return (*set_ones, *((_tr("unsure"),) if argument.unsure else ()))
+
+
+def _to_settle(argument: Argument, annotations: Annotations) -> tuple[str, ...]:
+    """That a filler is to be looked at again, that it is under discussion."""
+    asked = any(mark.about_id == argument.id for mark in annotations.look_again.values())
+    thread = [note for note in annotations.notes.values() if note.about_id == argument.id]
+    return (*((_tr("look again"),) if asked else ()), *((_tr("under discussion"),) if is_open(thread) else ()))
 
 
 def _mark(name: str, value: str, role: Role | None) -> str:

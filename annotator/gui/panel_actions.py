@@ -33,7 +33,9 @@ class PanelActions(QObject):
 
     def discuss(self) -> None:
         """Write to others about what is selected, about what fills a role where that has the keys, or the document."""
-        self._thread().begin()
+        box = self._thread()
+        box.begin()
+        self._side.bring_into_view(box.reply)
 
     def resolve(self) -> None:
         """Settle the thread about what is selected, or about the document; a settled one is opened again."""
@@ -117,6 +119,9 @@ class PanelActions(QObject):
 
     def _thread(self) -> ThreadBox:
         """The thread about what is at hand, brought to the front."""
+        about_filler = self._side.event_form.roles.thread_at_hand() if self._session.selected is not None else None
+        if about_filler is not None:
+            return about_filler
         if self._session.selected is not None:
             return self._shown_form().thread_box
         self._bring_forward()

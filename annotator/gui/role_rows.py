@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from annotator.codebook import Label, Role, accepted_fillers
 from annotator.gui.field_grid import names_width, too_narrow
@@ -22,6 +22,7 @@ from annotator.gui.plain import margins, mirrored, plain_label, tip
 from annotator.gui.role_value import RoleValue, taken_by
 from annotator.gui.role_walk import fillers_of, roles_of, start_next_role
 from annotator.gui.session import Session
+from annotator.gui.thread_box import ThreadBox
 from annotator.model import Argument, Event, Fragments
 
 
@@ -316,6 +317,18 @@ class RoleRows(QWidget):
         """Put away what can be said of fillers."""
         for row in self.rows.values():
             row.close_details()
+
+    def thread_at_hand(self) -> ThreadBox | None:
+        """The thread about the filler that has the keys, with what can be said of it shown; None where none has them."""
+        for row in self.rows.values():
+            focused = next((number for number, filler in row.filler_rows.items() if filler.hasFocus()), None)
+            if focused is not None:
+                row.close_details()
+                row.open_details(focused)
+            holder = QApplication.focusWidget()
+            if row.details is not None and (focused is not None or (holder and row.details.isAncestorOf(holder))):
+                return row.details.review.thread_box
+        return None
 
     def type_value(self, text: str, words: Fragments) -> None:
         """Go on in the active row's line with a value that begins with `text`, or is read from words."""

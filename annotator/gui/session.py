@@ -56,6 +56,8 @@ class Session(QObject):
         self.words: Fragments = ()
         self.caret = 0
         self.active_role: str | None = None
+        self.drafts: dict[tuple[int, int | None], str] = {}
+        """What is being written to others and not sent yet, by document and annotation."""
         self._spans: dict[int, Span] = {}
         self._events: dict[int, Event] = {}
         self._relations: dict[int, Relation] = {}

@@ -28,7 +28,9 @@ from annotator.gui.link_field import LinkLine
 from annotator.gui.panel_lists import FormArea
 from annotator.gui.panel_parts import GAP, SmallButton, rule_color
 from annotator.gui.plain import margins
+from annotator.gui.record_form import settle_form
 from annotator.gui.session import Session
+from annotator.gui.thread_box import send_drafts
 from annotator.model import Event, Fragments
 
 _LEAST_WIDTH = 240
@@ -93,8 +95,7 @@ class SidePanel(QWidget):
     def finish(self) -> None:
         """Save what was typed, and send what was written to others: the window closes, or another annotator comes."""
         self.commit()
-        for form in (*self._areas, self.document_form):
-            form.thread_box.send_drafts()
+        send_drafts(self._session)
 
     def stop(self) -> None:
         """End what runs beside the window: the project is to be closed."""
@@ -154,6 +155,14 @@ class SidePanel(QWidget):
         self._session.select(None)
         self.rest.shows_labels = False
         self.refresh()
+
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll the form that is shown to one of its parts."""
+        area = self._pages.currentWidget()
+        form = area.widget() if isinstance(area, FormArea) else None
+        if isinstance(area, FormArea) and form is not None and form.isAncestorOf(part):
+            settle_form(form)
+            area.ensureWidgetVisible(part, 0, 3 * GAP)
 
     def _bring_active_row(self) -> None:
         """Scroll the row that is being filled into view."""

@@ -182,13 +182,12 @@ class ThreadBox(QWidget):
         self._thread: Thread | None = None
         self._notes: tuple[Note, ...] = ()
         self._by = ""
-        self._drafts: dict[Thread, str] = {}
         self._begun = self._all = False
         self.rows: list[NoteRow] = []
         self.caption = Caption(self.tr("Discussion"))
         self.earlier = SmallButton("")
         self.reply = DraftField(self.tr("Note to others"), self._send)
-        self.reply.setPlaceholderText(self.tr("Write to whoever works on this; Ctrl+Enter sends"))
+        self.reply.setPlaceholderText(self.tr("Write to others; Ctrl+Enter sends"))
         self.begin_button = SmallButton(self.tr("Discuss…"), self)
         self.answer_button = SmallButton(self.tr("Answer…"))
         self.send_button = SmallButton(self.tr("Send"))
@@ -199,7 +198,7 @@ class ThreadBox(QWidget):
         self.send_button.clicked.connect(self.reply.commit)
         self.resolve_button.clicked.connect(self.toggle_resolved)
         self.reply.settled.connect(self.resolve)
-        self.reply.textChanged.connect(self._show_buttons)
+        self.reply.textChanged.connect(self._keep_draft)
         self.earlier.clicked.connect(self._show_all)
         self._show_buttons()
 
@@ -229,23 +228,24 @@ class ThreadBox(QWidget):
         """Show what was written about an annotation, or about the document."""
         thread = (document_id, about_id)
         if thread != self._thread:
-            self._put_by()
-            self._thread, self._all = thread, False
-            draft = self._drafts.pop(thread, "")
-            self._begun = bool(draft)
-            self.reply.type_draft(draft)
+            self._thread, self._all, self._begun = None, False, False
+            self.reply.type_draft("")
+            self._thread = thread
         self.refresh()
 
     def show_nothing(self) -> None:
         """Show no thread; what was typed is kept for when its thread comes back."""
-        self._put_by()
-        self._thread = None
+        self._thread, self._begun = None, False
         self.reply.type_draft("")
         self._fill(())
 
     def refresh(self) -> None:
         """Show what is stored now."""
         if self._thread is not None:
+            draft = self._session.drafts.get(self._thread, "")
+            if draft != self.reply.note and not self.reply.hasFocus():
+                self._begun = self._begun or bool(draft)
+                self.reply.type_draft(draft)
             self._fill(self._session.project.notes.thread(*self._thread))
 
     @property
@@ -253,9 +253,12 @@ class ThreadBox(QWidget):
         """Whether there is a thread and nothing left to settle in it."""
         return bool(self._notes) and not is_open(self._notes)
 
-    def _put_by(self) -> None:
+    def _keep_draft(self) -> None:
         if self._thread is not None and self.reply.note:
-            self._drafts[self._thread] = self.reply.note
+            self._session.drafts[self._thread] = self.reply.note
+        elif self._thread is not None:
+            self._session.drafts.pop(self._thread, None)
+        self._show_buttons()
 
     def _fill(self, notes: tuple[Note, ...]) -> None:
         name = self._session.project.annotator.name
@@ -326,14 +329,6 @@ class ThreadBox(QWidget):
             self.reply.type_draft("")
             self.refresh()
 
-    def send_drafts(self) -> None:
-        """Send all that was typed and not sent, because the window closes or another annotator comes."""
-        self._put_by()
-        self.reply.type_draft("")
-        drafts, self._drafts = self._drafts, {}
-        for (document_id, about_id), text in drafts.items():
-            self._session.attempt(self._session.project.notes.add, document_id, about_id, text)
-
     def _send(self, text: str) -> bool:
         if self._thread is None or not self._session.attempt(self._session.project.notes.add, *self._thread, text):
             return False
@@ -350,6 +345,13 @@ class ThreadBox(QWidget):
             self.refresh()
             if self._notes:
                 self.reply.setFocus()
+
+
+def send_drafts(session: Session) -> None:
+    """Send all that was typed to others and not sent, because the window closes or another annotator comes."""
+    drafts, session.drafts = session.drafts, {}
+    for (document_id, about_id), text in drafts.items():
+        session.attempt(session.project.notes.add, document_id, about_id, text)
 
 
 def _breakable(text: str) -> str:
