@@ -28,7 +28,7 @@ from annotator.codebook.changes import (
 )
 from annotator.codebook.outcomes import outcome
 from annotator.codebook.reading import read_draft
-from annotator.codebook.records import Codebook, Kind
+from annotator.codebook.records import Codebook, Kind, Label
 from annotator.codebook.steps import Drop, Relabel, Step
 from annotator.codebook.writing import dumps, sha256
 from annotator.errors import AnnotatorError, CodebookError
@@ -71,28 +71,53 @@ class Draft:
         """
         codebook = outcome(self.codebook, change).codebook
         told = _in_use(self, change)
-        if told is None:
-            return replace(self, codebook=codebook)
-        found = outcome(self.told, told)
-        origins = _origins(dict(self.origins), found.steps)
-        return replace(self, codebook=codebook, told=found.codebook, changes=(*self.changes, told), origins=origins)
+        return (self if told is None else self._told((told,))).edited(codebook)
 
     def rebased(self, base: Codebook) -> Draft:
-        """The same draft of another codebook in force.
+        """The same draft of another codebook in force, whose news it takes where it did not change the same label.
 
         Raises:
             AnnotatorError: a change that was told cannot be made there.
         """
-        draft = Draft.of(base)
-        for change in self.changes:
+        draft = Draft.of(base)._told(self.changes)
+        news = _News(self.told, draft.told)
+        labels = [news.of(label) for label in self.codebook.labels]
+        return replace(draft, codebook=replace(self.codebook, labels=(*labels, *news.added(self.codebook))))
+
+    def _told(self, changes: tuple[Change, ...]) -> Draft:
+        """The draft after changes that the codebook in force can take as they are."""
+        draft = self
+        for change in changes:
             found = outcome(draft.told, change)
             origins = _origins(dict(draft.origins), found.steps)
             draft = replace(draft, told=found.codebook, changes=(*draft.changes, change), origins=origins)
-        return replace(draft, codebook=self.codebook)
+        return draft
 
     def replacement(self, look_again: tuple[Key, ...] = ()) -> Replace:
         """The draft as one change of the codebook in force."""
         return Replace(self.codebook, self.changes, look_again)
+
+
+class _News:
+    """What another codebook in force has that the old one had not, each after the changes that were told."""
+
+    def __init__(self, old: Codebook, new: Codebook) -> None:
+        self._old, self._new = old, new
+
+    def of(self, label: Label) -> Label:
+        """A label of the draft with its news: all where the draft left it alone, else further examples."""
+        old, new = (book.find(label.kind, label.name) for book in (self._old, self._new))
+        if old is None or new is None or old == new:
+            return label
+        if label == old:
+            return new
+        further = tuple(e for e in new.examples if e not in old.examples and e not in label.examples)
+        return replace(label, examples=(*label.examples, *further))
+
+    def added(self, codebook: Codebook) -> list[Label]:
+        """The labels that are new."""
+        known = {(e.kind, e.name) for book in (self._old, codebook) for e in book.labels}
+        return [label for label in self._new.labels if (label.kind, label.name) not in known]
 
 
 def _origins(origins: dict[Key, tuple[str, ...]], steps: tuple[Step, ...]) -> dict[Key, tuple[str, ...]]:
@@ -186,7 +211,7 @@ def unpacked(text: str, base: Codebook) -> Draft | None:
         kept = json.loads(text)
         codebook, _ = read_draft(kept["codebook"])
         changes = tuple(_change(dict(row)) for row in kept["changes"])
-        return replace(Draft.of(base), codebook=codebook, changes=changes).rebased(base)
+        return Draft.of(base)._told(changes).edited(codebook)
     except (ValueError, KeyError, TypeError, AttributeError, AnnotatorError):
         return None
 

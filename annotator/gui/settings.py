@@ -42,6 +42,11 @@ class Settings:
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property
+    def drafts_folder(self) -> Path:
+        """Where drafts of codebooks are kept between two sessions."""
+        return Path(self._store.fileName()).parent / "drafts"
+
+    @property
     def theme(self) -> ThemeMode:
         value = self._read("view/theme")
         return value if value in get_args(ThemeMode) else "system"  # type: ignore[return-value]
