@@ -7,6 +7,7 @@ kept, and shown as a problem.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.codebook import Role, accepted_fillers, value_fits
@@ -138,6 +139,33 @@ class Arguments:
         columns = {"span_id": None, "filler_event_id": None, "cluster_id": mention.cluster_id}
         self._change_argument(event, argument, f"Fill {argument.role} of {event_name(event)} with {said}", **columns)
 
+    def refill(self, argument_id: int, column: str, filler_id: int) -> None:
+        """Let a span, event or cluster fill a role in the place of another; inside an edit.
+
+        Where it fills the role already, the two become one argument, unless one of their attributes differs.
+        """
+        event, argument = self._argument(argument_id)
+        others = [other for other in event.arguments if other.role == argument.role and other.id != argument_id]
+        twin = next((other for other in others if getattr(other, column) == filler_id), None)
+        if twin is not None and not differ(twin.attributes, argument.attributes):
+            self._fold(argument, twin)
+            return
+        columns = dict.fromkeys(("span_id", "filler_event_id", "cluster_id")) | {column: filler_id}
+        self._project.store.update("argument", argument_id, **columns)
+
+    def reaches(self, event: Event, target: int) -> bool:
+        """Whether the target is the event or fills it over any number of steps."""
+        seen: set[int] = set()
+        waiting = [event]
+        while waiting:
+            at = waiting.pop()
+            if at.id == target:
+                return True
+            if at.id not in seen:
+                seen.add(at.id)
+                waiting.extend(self.many(a.filler_event_id for a in at.arguments if a.filler_event_id).values())
+        return False
+
     def set_role(self, argument_id: int, role: str) -> None:
         """Move a filler to another role of its event; what that one takes instead is shown as a problem."""
         event, argument = self._argument(argument_id)
@@ -208,6 +236,8 @@ class Arguments:
         number = span_id or filler_event_id or cluster_id or 0
         if any(argument.role == role and argument.filler_id == number for argument in event.arguments):
             raise AnnotatorError(f"{role} is filled with this already.")
+        if cluster_id and cluster_id == event.cluster_id:
+            raise AnnotatorError("An event cannot fill its own role, and it is one of this cluster.")
         if cluster_id:
             cluster = read_annotations.clusters(self._project.store.connection, event.set_id).get(cluster_id)
             if cluster is None:
@@ -218,22 +248,9 @@ class Arguments:
         found = span or filler
         if found is None or found.set_id != event.set_id:
             raise AnnotatorError("Only entities and events of the same document and annotator can fill a role.")
-        if filler is not None and self._reaches(filler, event.id):
+        if filler is not None and self.reaches(filler, event.id):
             raise AnnotatorError("An event cannot fill its own role, directly or through other events.")
         return shortened(span.quote) if span else event_name(filler) if filler else ""
-
-    def _reaches(self, event: Event, target: int) -> bool:
-        """Whether the target is the event or fills it over any number of steps."""
-        seen: set[int] = set()
-        waiting = [event]
-        while waiting:
-            at = waiting.pop()
-            if at.id == target:
-                return True
-            if at.id not in seen:
-                seen.add(at.id)
-                waiting.extend(self.many(a.filler_event_id for a in at.arguments if a.filler_event_id).values())
-        return False
 
     def _make_room(self, event: Event, role: Role) -> None:
         if not role.many:
@@ -246,6 +263,15 @@ class Arguments:
         self._project.store.delete("argument", {"id": argument.id})
         if argument.cluster_id is not None:
             self._project.clusters.tidy((argument.cluster_id,))
+
+    def _fold(self, argument: Argument, twin: Argument) -> Argument:
+        """Take an argument away that says what its twin says; what is said and noted of it goes to the twin."""
+        for table in ("note", "look_again"):
+            self._project.store.update_where(table, {"about_id": argument.id}, about_id=twin.id)
+        pairs, unsure = with_all(twin.attributes, argument.attributes), argument.unsure or twin.unsure
+        self._project.store.update("argument", twin.id, attributes=pack_pairs(pairs), unsure=int(unsure))
+        self._project.store.delete("argument", {"id": argument.id})
+        return replace(twin, attributes=pairs, unsure=unsure)
 
     def _change_argument(self, event: Event, argument: Argument, said: str, **columns: object) -> None:
         document_id = self._document_id(event)
@@ -265,6 +291,18 @@ def check_value(role: Role, value: str, *, has_words: bool) -> None:
     if not value_fits(role, value, has_words=has_words):
         taken = accepted_fillers(role, values_only=bool(role.values))
         raise AnnotatorError(f"{role.name} takes {taken}, not “{shortened(value)}”.")
+
+
+def differ(some: Iterable[Pair], others: Iterable[Pair]) -> bool:
+    """Whether two lists of attributes give one attribute two values."""
+    known = dict(some)
+    return any(known.get(name, value) != value for name, value in others)
+
+
+def with_all(some: tuple[Pair, ...], others: tuple[Pair, ...]) -> tuple[Pair, ...]:
+    """The attributes of both; what both give has the value of the first."""
+    known = {name for name, _ in some}
+    return (*some, *(pair for pair in others if pair[0] not in known))
 
 
 def event_name(event: Event) -> str:

@@ -10,6 +10,7 @@ import contextlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from annotator.arguments import with_all
 from annotator.documents import shortened
 from annotator.errors import AnnotatorError
 from annotator.model import Cluster, Event, Span
@@ -247,53 +248,33 @@ class Clusters:
         store = self._project.store
         for number in self.members(other.id):
             store.update("span" if other.kind == "entity" else "event", number, cluster_id=kept.id)
-        filled = {(event, role) for _, event, role in self._filled(kept.id)}
-        for argument, event, role in self._filled(other.id):
-            if (event, role) in filled:
-                self._project.notes.drop((argument,))
-                store.delete("argument", {"id": argument})
-            else:
-                store.update("argument", argument, cluster_id=kept.id)
+        for argument, _ in self._filled(other.id):
+            self._project.events.refill(argument, "cluster_id", kept.id)
         kept = self._known(kept.id)
-        names = {name for name, _ in kept.attributes}
-        attributes = (*kept.attributes, *(pair for pair in other.attributes if pair[0] not in names))
+        attributes = with_all(kept.attributes, other.attributes)
         if attributes != kept.attributes or (other.link and not kept.link):
             store.update("cluster", kept.id, attributes=pack_pairs(attributes), link=kept.link or other.link)
         for table in ("note", "look_again"):
             store.update_where(table, {"about_id": other.id}, about_id=kept.id)
         store.delete("cluster", {"id": other.id})
 
-    def _filled(self, cluster_id: int) -> list[tuple[int, int, str]]:
-        """(argument, event, role) of what a cluster fills."""
-        found = read_annotations.fillings(self._project.store.connection, "cluster_id", cluster_id)
-        events = self._project.events.many(event for _, event in found)
-        return [
-            (argument.id, event.id, argument.role)
-            for event in events.values()
-            for argument in event.arguments
-            if argument.cluster_id == cluster_id
-        ]
+    def _filled(self, cluster_id: int) -> list[tuple[int, int]]:
+        """(argument, event) of what a cluster fills."""
+        return read_annotations.fillings(self._project.store.connection, "cluster_id", cluster_id)
 
     def _hand_over(self, cluster: Cluster) -> None:
         """Fill what a cluster fills with the mention that names it; with its name where it has none."""
         numbers = self.members(cluster.id)
-        mentions = self._mentions(numbers) if numbers else ()
-        best = max(mentions, key=_says, default=None)
-        store = self._project.store
-        events = self._project.events.many(event for _, event, _ in self._filled(cluster.id))
-        for event in events.values():
-            for argument in event.arguments:
-                if argument.cluster_id != cluster.id:
-                    continue
-                twin = best and any(a.role == argument.role and a.filler_id == best.id for a in event.arguments)
-                if twin:
-                    self._project.notes.drop((argument.id,))
-                    store.delete("argument", {"id": argument.id})
-                elif best is None:
-                    store.update("argument", argument.id, cluster_id=None, value=cluster.name)
-                else:
-                    column = "span_id" if cluster.kind == "entity" else "filler_event_id"
-                    store.update("argument", argument.id, cluster_id=None, **{column: best.id})
+        mentions = sorted(self._mentions(numbers), key=_says, reverse=True) if numbers else []
+        column = "span_id" if cluster.kind == "entity" else "filler_event_id"
+        events = self._project.events
+        for argument, event_id in self._filled(cluster.id):
+            fitting = (m for m in mentions if isinstance(m, Span) or not events.reaches(m, event_id))
+            best = next(fitting, None)
+            if best is None:
+                self._project.store.update("argument", argument, cluster_id=None, value=cluster.name)
+            else:
+                events.refill(argument, column, best.id)
 
     def _change(self, cluster: Cluster, said: str, **columns: object) -> None:
         if all(getattr(cluster, name) == value for name, value in columns.items()):

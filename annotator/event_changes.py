@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from annotator.arguments import event_name
+from annotator.arguments import differ, event_name
 from annotator.errors import AnnotatorError
 from annotator.events import Events
-from annotator.model import Argument, Event, Pair, Relation, Words
+from annotator.model import Argument, Event, Relation, Words
 from annotator.spans import check_label, place_columns
 from annotator.store import read_annotations, read_links
 from annotator.store.columns import pack_pairs
@@ -74,7 +74,7 @@ class EventChanges(Events):
             return kept
         if kept.set_id != other.set_id:
             raise AnnotatorError("Only events of the same document and annotator can be merged.")
-        if self._reaches(kept, other.id) or self._reaches(other, kept.id):
+        if self.reaches(kept, other.id) or self.reaches(other, kept.id):
             raise AnnotatorError("One of the two events fills a role of the other, so they are not the same event.")
         document_id = self._document_id(kept)
         with self._project.edit(f"Merge {event_name(other)} into {event_name(kept)}", document_id):
@@ -95,13 +95,18 @@ class EventChanges(Events):
         """Turn a relation into an event whose roles its two ends fill.
 
         Raises:
-            AnnotatorError: the relation is gone, or there is no such label or role.
+            AnnotatorError: the relation is gone, there is no such label or role, or both ends would be in a role that
+                takes one filler.
         """
         relation = self._project.relations.get(relation_id)
         if relation is None:
             raise AnnotatorError("This relation is gone; it was deleted or undone.")
         check_label(self._project, "event", label)
         document_id = self._project.sets.own(relation.set_id)
+        known = self._project.codebook.find("event", label)
+        shared = known.role(head_role) if known and head_role == tail_role else None
+        if shared is not None and not shared.many:
+            raise AnnotatorError(f"{head_role} takes one filler; choose another role for one of the two ends.")
         with self._project.edit(f"Turn {relation.label} into {label}", document_id):
             event = self.add(document_id, label)
             for end, role in ((relation.head_id, head_role), (relation.tail_id, tail_role)):
@@ -111,8 +116,8 @@ class EventChanges(Events):
                     self.fill(event.id, role, filler_event_id=end)
             columns = {"attributes": pack_pairs(relation.attributes), "unsure": int(relation.unsure)}
             self._project.store.update("event", event.id, **columns)
-            for table in ("note", "look_again"):
-                self._project.store.update_where(table, {"about_id": relation_id}, about_id=event.id)
+            self._project.store.update_where("note", {"about_id": relation_id}, about_id=event.id)
+            self._project.store.delete("look_again", {"about_id": relation_id})
             self._project.store.delete("relation", {"id": relation_id})
         return self._known(event.id)
 
@@ -121,7 +126,7 @@ class EventChanges(Events):
 
         Raises:
             AnnotatorError: there is no such label, the event has more fillers than the two, is itself an end or filler of
-                something, or a filler is no entity and no event.
+                something, or a filler is no entity and no event, or has attributes.
         """
         event = self._known(event_id)
         ends = {argument.id: argument for argument in event.arguments}
@@ -132,15 +137,15 @@ class EventChanges(Events):
         document_id = self._document_id(event)
         with self._project.edit(f"Turn {event_name(event)} into {label}", document_id):
             relation = self._project.relations.add(label, head.filler_id or 0, tail.filler_id or 0)
-            columns = {"attributes": pack_pairs(event.attributes), "unsure": int(event.unsure)}
+            unsure = event.unsure or head.unsure or tail.unsure
+            columns = {"attributes": pack_pairs(event.attributes), "unsure": int(unsure)}
             self._project.store.update("relation", relation.id, **columns)
-            for table in ("note", "look_again"):
-                for number in (event.id, head.id, tail.id):
-                    self._project.store.update_where(table, {"about_id": number}, about_id=relation.id)
+            for number in (event.id, head.id, tail.id):
+                self._project.store.update_where("note", {"about_id": number}, about_id=relation.id)
             if event.note:
                 self._project.notes.add(document_id, relation.id, event.note)
             self.delete(event_id)
-        return replace(relation, attributes=event.attributes, unsure=event.unsure)
+        return replace(relation, attributes=event.attributes, unsure=unsure)
 
     # ---- what the verbs stand on
 
@@ -211,51 +216,36 @@ class EventChanges(Events):
         position = read_annotations.next_position(self._project.store.connection, kept.id)
         for argument in other.arguments:
             twin = there.get(_content(argument))
-            if twin is None or _differ(twin.attributes, argument.attributes):
+            if twin is None or differ(twin.attributes, argument.attributes):
                 self._project.store.update("argument", argument.id, event_id=kept.id, position=position)
                 position += 1
             else:
-                self._replace_argument(argument, twin)
-
-    def _replace_argument(self, argument: Argument, twin: Argument) -> None:
-        """Take an argument away that says what its twin says; what is said and noted of it goes to the twin."""
-        for table in ("note", "look_again"):
-            self._project.store.update_where(table, {"about_id": argument.id}, about_id=twin.id)
-        attributes = pack_pairs(tuple(dict(argument.attributes + twin.attributes).items()))
-        unsure = int(argument.unsure or twin.unsure)
-        self._project.store.update("argument", twin.id, attributes=attributes, unsure=unsure)
-        self._project.store.delete("argument", {"id": argument.id})
+                there[_content(argument)] = self._fold(argument, twin)
 
     def _move_fillings(self, kept: Event, other: Event) -> None:
         """Fill with the kept event what the other one filled."""
-        fillings = read_annotations.fillings(self._project.store.connection, "filler_event_id", other.id)
-        for owner in self.many({event_id for _, event_id in fillings}).values():
-            for argument in owner.arguments:
-                if argument.filler_event_id != other.id:
-                    continue
-                twin = next(
-                    (a for a in owner.arguments if a.role == argument.role and a.filler_event_id == kept.id), None
-                )
-                if twin is None or _differ(twin.attributes, argument.attributes):
-                    self._project.store.update("argument", argument.id, filler_event_id=kept.id)
-                else:
-                    self._replace_argument(argument, twin)
+        for number, _ in read_annotations.fillings(self._project.store.connection, "filler_event_id", other.id):
+            self.refill(number, "filler_event_id", kept.id)
 
     def _move_relations(self, kept: Event, other: Event) -> None:
         """Let the relations of the other event run at the kept one; those that say nothing more go."""
         connection, store = self._project.store.connection, self._project.store
+        in_order = self._project.relations.in_order
         there = {
-            (relation.label, relation.head_id, relation.tail_id)
+            (relation.label, *in_order(relation.label, relation.head_id, relation.tail_id)): relation
             for relation in read_links.relations_at(connection, kept.set_id, kept.id)
         }
         for relation in read_links.relations_at(connection, kept.set_id, other.id):
             head, tail = (kept.id if end == other.id else end for end in (relation.head_id, relation.tail_id))
-            head, tail = self._project.relations.in_order(relation.label, head, tail)
-            if head == tail or (relation.label, head, tail) in there:
+            head, tail = in_order(relation.label, head, tail)
+            twin = there.get((relation.label, head, tail))
+            if head == tail:
                 self._project.notes.drop((relation.id,))
                 store.delete("relation", {"id": relation.id})
-            else:
+            elif twin is None or differ(twin.attributes, relation.attributes):
                 store.update("relation", relation.id, head_id=head, tail_id=tail)
+            else:
+                self._project.relations.fold(relation, twin)
 
     def _refuse_loss(self, event: Event, head: Argument, tail: Argument) -> None:
         if len(event.arguments) > 2:
@@ -264,6 +254,12 @@ class EventChanges(Events):
             )
         if any(a.span_id is None and a.filler_event_id is None for a in (head, tail)):
             raise AnnotatorError("A relation joins entities and events; a value or a cluster cannot be its end.")
+        for argument in (head, tail):
+            if argument.attributes:
+                raise AnnotatorError(
+                    f"The end of a relation has no attributes, and {argument.role} has {argument.attributes[0][0]}. "
+                    "Clear that first."
+                )
         connection = self._project.store.connection
         if read_annotations.fillings(connection, "filler_event_id", event.id):
             raise AnnotatorError("This event fills a role of another event, which a relation cannot do.")
@@ -274,9 +270,3 @@ class EventChanges(Events):
 def _content(argument: Argument) -> tuple[str, int | None, str | None, Words | None]:
     """What an argument says; two that say the same are one."""
     return argument.role, argument.filler_id, argument.value, argument.words
-
-
-def _differ(some: Sequence[Pair], others: Sequence[Pair]) -> bool:
-    """Whether two lists of attributes give one attribute two values."""
-    known = dict(some)
-    return any(known.get(name, value) != value for name, value in others)

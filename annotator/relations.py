@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from annotator.arguments import with_all
 from annotator.codebook import Label
 from annotator.documents import shortened
 from annotator.errors import AnnotatorError
@@ -81,17 +82,26 @@ class Relations:
         relation = self._known(relation_id)
         if relation.label == label:
             return
-        head, tail = _in_order(self._label(label), relation.head_id, relation.tail_id)
-        self._refuse_twin(relation.set_id, label, head, tail)
+        ends = self.ends_as(relation, label)
         with self._project.edit(f"Relabel {relation.label} as {label}", self._project.sets.own(relation.set_id)):
             self._change(
                 relation,
                 "",
                 label_id=self._project.codebooks.label_id("relation", label),
                 codebook_version=self._project.codebooks.version,
-                head_id=head,
-                tail_id=tail,
+                **ends,
             )
+            self._project.store.delete("look_again", {"about_id": relation_id})
+
+    def ends_as(self, relation: Relation, label: str) -> dict[str, int]:
+        """The columns of a relation's ends under another label.
+
+        Raises:
+            AnnotatorError: the label is unknown, or the two are related so already.
+        """
+        head, tail = _in_order(self._label(label), relation.head_id, relation.tail_id)
+        self._refuse_twin(relation.set_id, label, head, tail)
+        return {"head_id": head, "tail_id": tail}
 
     def set_attribute(self, relation_id: int, name: str, value: str | None) -> None:
         """Set an attribute to a value in canonical text form, or take it away."""
@@ -119,6 +129,15 @@ class Relations:
             self._project.sets.ensure(document_id)
             self._project.notes.drop((relation_id,))
             self._project.store.delete("relation", {"id": relation_id})
+
+    def fold(self, relation: Relation, twin: Relation) -> None:
+        """Take a relation away that says what its twin says, and give the twin what is said of it; inside an edit."""
+        store = self._project.store
+        for table in ("note", "look_again"):
+            store.update_where(table, {"about_id": relation.id}, about_id=twin.id)
+        pairs = with_all(twin.attributes, relation.attributes)
+        store.update("relation", twin.id, attributes=pack_pairs(pairs), unsure=int(relation.unsure or twin.unsure))
+        store.delete("relation", {"id": relation.id})
 
     def in_order(self, label: str, head_id: int, tail_id: int) -> tuple[int, int]:
         """The ends as a relation with this label stores them."""
@@ -154,8 +173,10 @@ class Relations:
         return found[0].set_id
 
     def _refuse_twin(self, set_id: int, label: str, head_id: int, tail_id: int) -> None:
+        """Where the label has no direction, the other way round is the same; files bring in both."""
         there = read_links.relations_at(self._project.store.connection, set_id, head_id)
-        if any((other.label, other.head_id, other.tail_id) == (label, head_id, tail_id) for other in there):
+        ends = self.in_order(label, head_id, tail_id)
+        if any(other.label == label and self.in_order(label, other.head_id, other.tail_id) == ends for other in there):
             raise AnnotatorError(f"There is such a relation already: {label}, {self._pair(head_id, tail_id)}.")
 
     def _pair(self, head_id: int, tail_id: int) -> str:

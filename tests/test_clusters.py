@@ -154,6 +154,36 @@ def test_merging_keeps_one_filler_where_both_filled_the_role(
     assert [(a.role, a.cluster_id) for a in found.arguments] == [("Attacker", one.id), ("Target", one.id)]
 
 
+def test_merging_keeps_what_is_said_of_both_fillers(project: Project, document: Document, mentions: list[Span]) -> None:
+    first, second = (project.clusters.join([mention.id]) for mention in mentions[:2])
+    event = project.events.add(document.id, "Statement")
+    kept, gone = (project.events.fill(event.id, "Speaker", cluster_id=c.id) for c in (first, second))
+    project.events.set_argument_attribute(gone.id, "said", "inferred")
+    project.notes.add(document.id, gone.id, "Who?")
+    project.clusters.merge(first.id, second.id)
+    found = _load(project, document)
+    (argument,) = found.events[event.id].arguments
+    assert (argument.id, argument.attributes) == (kept.id, (("said", "inferred"),))
+    assert [note.about_id for note in found.notes.values()] == [kept.id]
+
+
+def test_no_event_fills_itself_through_a_cluster(project: Project, document: Document) -> None:
+    said, other, third = (
+        project.events.add(document.id, "Statement", [place]) for place in ((7, 11), (15, 20), (72, 75))
+    )
+    cluster = project.clusters.join([other.id, third.id])
+    project.events.fill(said.id, "Content", cluster_id=cluster.id)
+    project.events.fill(other.id, "Content", filler_event_id=said.id)
+    project.clusters.delete(cluster.id)
+    found = project.events.get(said.id)
+    assert found is not None
+    assert [argument.filler_event_id for argument in found.arguments] == [third.id]
+    own = project.clusters.join([said.id, third.id])
+    with pytest.raises(AnnotatorError, match="cannot fill its own role"):
+        project.events.fill(said.id, "Content", cluster_id=own.id)
+    assert "EVENT_CYCLE" not in {finding.id for finding in doctor.examine(project.path)}
+
+
 def test_clusters_of_events(project: Project, document: Document, mentions: list[Span]) -> None:
     one = project.events.add(document.id, "Shelling", [(15, 24)])
     two = project.events.add(document.id, "Shelling", [(85, 88)])

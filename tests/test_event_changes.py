@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from annotator import doctor
+from annotator.codebook.changes import Split, SplitRole
 from annotator.errors import AnnotatorError
 from annotator.model import Argument, Document, Event, Span
 from annotator.project import Project
@@ -169,6 +170,19 @@ def test_what_the_other_event_filled_is_filled_by_the_kept_one(
     assert doctor.examine(project.path) == []
 
 
+def test_relations_that_become_one_keep_what_both_say(project: Project, document: Document, event: Event) -> None:
+    other, said = project.events.add(document.id, "Shelling"), project.events.add(document.id, "Statement")
+    kept, gone = (project.relations.add("Located in", said.id, end.id) for end in (event, other))
+    project.relations.set_attribute(gone.id, "hedged", "true")
+    project.relations.set_unsure(gone.id, True)
+    project.notes.add(document.id, gone.id, "Is it?")
+    project.events.merge(event.id, other.id)
+    found = project.sets.load(document.id)
+    assert list(found.relations) == [kept.id]
+    assert (found.relations[kept.id].attributes, found.relations[kept.id].unsure) == ((("hedged", "true"),), True)
+    assert kept.id in {note.about_id for note in found.notes.values()}
+
+
 def test_an_event_and_its_filler_are_two_events(project: Project, document: Document, event: Event) -> None:
     said = project.events.add(document.id, "Statement")
     project.events.fill(said.id, "Content", filler_event_id=event.id)
@@ -199,6 +213,40 @@ def test_a_relation_becomes_an_event_and_back(
         (back.id, "Since when?"),
         (back.id, "A remark"),
     ]
+
+
+def test_both_ends_of_a_relation_need_a_place_in_the_event(project: Project, spans: tuple[Span, Span, Span]) -> None:
+    relation = project.relations.add("Near", spans[1].id, spans[2].id)
+    with pytest.raises(AnnotatorError, match="Place takes one filler; choose another role for one of the two ends"):
+        project.events.to_event(relation.id, "Shelling", "Place", "Place")
+    assert len(project.events.to_event(relation.id, "Shelling", "Target", "Target").arguments) == 2
+
+
+def test_what_is_said_of_the_fillers_is_not_lost_in_a_relation(
+    project: Project, document: Document, spans: tuple[Span, Span, Span]
+) -> None:
+    made = project.events.add(document.id, "Shelling")
+    ends = [project.events.fill(made.id, "Target", span_id=span.id).id for span in spans[1:]]
+    project.events.set_argument_unsure(ends[1], True)
+    project.events.set_argument_attribute(ends[0], "said", "inferred")
+    with pytest.raises(AnnotatorError, match="The end of a relation has no attributes, and Target has said"):
+        project.events.to_relation(made.id, "Near", *ends)
+    project.events.set_argument_attribute(ends[0], "said", None)
+    relation = project.events.to_relation(made.id, "Near", *ends)
+    assert relation.unsure
+    assert project.relations.get(relation.id) == relation
+
+
+def test_a_question_about_labels_is_answered_by_another_shape(
+    project: Project, document: Document, spans: tuple[Span, Span, Span]
+) -> None:
+    relation = project.relations.add("Near", spans[1].id, spans[2].id)
+    project.codebooks.apply(Split("relation", "Near", ("Next to", "Close to")))
+    event = project.events.to_event(relation.id, "Shelling", "Attacker", "Target")
+    assert project.review.counts().waiting == 0
+    project.codebooks.apply(SplitRole("Target", ("Aim", "Hit")))
+    project.events.to_relation(event.id, "Close to", *(a.id for a in event.arguments))
+    assert project.review.counts().waiting == 0
 
 
 def test_what_a_relation_cannot_hold(project: Project, document: Document, event: Event) -> None:

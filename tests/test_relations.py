@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from annotator import codebook as codebooks
 from annotator import doctor
 from annotator.codebook import problems
+from annotator.codebook.changes import Redefine, Split
 from annotator.errors import AnnotatorError
 from annotator.model import Document, Event, Relation, Span
 from annotator.project import Project
@@ -101,6 +103,23 @@ def test_relabelling_may_take_the_direction(project: Project, rebels: Span, idli
     steps = len(project.history())
     project.relations.relabel(relation.id, "Near")
     assert len(project.history()) == steps
+
+
+def test_another_label_answers_what_was_asked(project: Project, rebels: Span, idlib: Span) -> None:
+    relation = project.relations.add("Near", rebels.id, idlib.id)
+    project.codebooks.apply(Split("relation", "Near", ("Next to", "Close to")))
+    assert project.review.counts().waiting == 1
+    project.relations.relabel(relation.id, "Located in")
+    assert project.review.counts().waiting == 0
+
+
+def test_two_ways_are_one_where_a_label_has_lost_its_direction(project: Project, rebels: Span, idlib: Span) -> None:
+    project.relations.add("Located in", idlib.id, rebels.id)
+    located = project.codebook.find("relation", "Located in")
+    assert located is not None
+    project.codebooks.apply(Redefine(replace(located, symmetric=True), look_again=False))
+    with pytest.raises(AnnotatorError, match="There is such a relation already"):
+        project.relations.add("Located in", rebels.id, idlib.id)
 
 
 def test_attributes_and_doubt(project: Project, rebels: Span, idlib: Span) -> None:
