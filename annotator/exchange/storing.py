@@ -13,7 +13,7 @@ from annotator.exchange.reading import Batch, read_files
 from annotator.exchange.report import FileReport, ImportReport, counted
 from annotator.exchange.rows import Rows
 from annotator.formats.records import DocumentRecord, SetRecord
-from annotator.model import AnnotationSet
+from annotator.model import AnnotationSet, CodebookVersion
 from annotator.project import Project
 from annotator.store import read
 from annotator.store.store import now_us
@@ -38,7 +38,7 @@ class _Storing:
         self._add_labels = add_labels
         self._rows = Rows(project)
         self._labels = Labels(project.codebook, add_labels)
-        self._codebooks = read.codebook_versions(project.store.connection)
+        self._codebooks: dict[CodebookVersion, tuple[int, int]] = {}
         self._in_force = (project.codebooks.row_id, project.codebooks.version)
         self._batch_texts: dict[str, _Known] = {}
         self._batch_keys: set[str] = set()
@@ -164,13 +164,21 @@ class _Storing:
     def _insert_set(self, record: SetRecord | None, document_id: int, annotator_id: int) -> int:
         if record is None:
             return self._rows.empty_set(document_id, annotator_id, self._project.codebooks.row_id)
-        codebook_id, version = self._codebooks.get(record.codebook.sha256, self._in_force)
+        codebook_id, version = self._codebook(record.codebook)
         other = None if version == record.codebook.version else version
         if self._add_labels:
             self._labels.see(record)
         self._labels.keep(record)
         self._current.count(record)
         return self._rows.set(record, document_id, annotator_id, codebook_id, other)
+
+    def _codebook(self, made_with: CodebookVersion) -> tuple[int, int]:
+        """(row, version) of the codebook here that a set was made with; the one in force where it is not here."""
+        if made_with not in self._codebooks:
+            connection = self._project.store.connection
+            found = read.codebook_version(connection, made_with.sha256, made_with.version)
+            self._codebooks[made_with] = found or self._in_force
+        return self._codebooks[made_with]
 
     def _skip(self, record: DocumentRecord, reason: str) -> None:
         title = record.meta.title or record.text

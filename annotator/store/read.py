@@ -118,10 +118,11 @@ def codebooks(connection: Connection) -> list[tuple[int, str, str, int]]:
     return [tuple(row) for row in connection.execute(sql).fetchall()]
 
 
-def codebook_versions(connection: Connection) -> dict[str, tuple[int, int]]:
-    """(id, version) of each codebook version by its sha256; the newest where several are the same."""
-    rows = connection.execute("SELECT sha256, id, version FROM codebook ORDER BY version").fetchall()
-    return {sha256: (number, version) for sha256, number, version in rows}
+def codebook_version(connection: Connection, sha256: str, version: int) -> tuple[int, int] | None:
+    """(id, version) of the codebook with this hash: the one of that number, or else the newest; None for a strange one."""
+    sql = "SELECT id, version FROM codebook WHERE sha256=? ORDER BY version=? DESC, version DESC LIMIT 1"
+    row: tuple[int, int] | None = connection.execute(sql, (sha256, version)).fetchone()
+    return row
 
 
 def label_ids(connection: Connection) -> dict[tuple[str, str], int]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from annotator.codebook import starter
+from annotator.codebook.changes import Rename
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.exchange import export_jsonl, import_files, plan, read_files, store_steps
 from annotator.project import Project
@@ -59,6 +60,28 @@ def test_an_export_of_an_import_is_the_same_file_whatever_it_held_before(project
     project.redo()
     export_jsonl(project, tmp_path / "again.jsonl")
     assert (tmp_path / "again.jsonl").read_bytes() == corpus.read_bytes()
+
+
+def test_a_codebook_that_came_back_to_what_it_was_keeps_its_numbers(project: Project, tmp_path: Path) -> None:
+    label = project.codebook.entities[0].name
+    document = project.documents.add("Turkey said rebels shelled Idlib.")
+    project.spans.add(document.id, label, [(0, 6)])
+    for old, new in ((label, "Other"), ("Other", label)):
+        project.codebooks.apply(Rename("entity", old, new))
+    project.use_annotator("bekir")
+    with project.edit("Under the first"):
+        number = project.spans.add(document.id, label, [(0, 6)]).id
+        project.store.update("span", number, codebook_version=1)
+        project.store.update_where("annotation_set", {"annotator_id": project.annotator.id}, codebook_id=1)
+    export_jsonl(project, tmp_path / "out.jsonl")
+    versions = [version.codebook() for version in project.codebooks.versions()]
+    with Project.create(tmp_path / "other.annotator", versions[-1]) as other:
+        with other.edit("Go on"):
+            for codebook in reversed(versions[:-1]):
+                other.codebooks.add(codebook)
+        import_files(other, plan([tmp_path / "out.jsonl"]))
+        export_jsonl(other, tmp_path / "again.jsonl")
+    assert (tmp_path / "again.jsonl").read_bytes() == (tmp_path / "out.jsonl").read_bytes()
 
 
 def test_every_line_validates_against_the_schema(project: Project, tmp_path: Path) -> None:
