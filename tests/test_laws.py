@@ -51,14 +51,20 @@ RELATION_LABELS = st.sampled_from(["Located in", "Near", "Causes"])
 class Analyst(RuleBasedStateMachine):
     """Works on one project and knows every state it was in."""
 
+    BOOK = CODEBOOK + RELATIONS
+
     def __init__(self) -> None:
         super().__init__()
         self._folder = Path(tempfile.mkdtemp(prefix="annotator-test-"))
         self._path = self._folder / "p.annotator"
-        self._project = Project.create(self._path, codebooks.loads(CODEBOOK + RELATIONS), "amal")
+        self._project = Project.create(self._path, codebooks.loads(self.BOOK), "amal")
         self._states: list[State] = [state(self._project)]
         self._at = 0
         self._heard = 0
+        self._listen()
+
+    def _listen(self) -> None:
+        """Be told of what happens in the project, which was opened just now."""
         self._project.listen(self._hear)
 
     def _hear(self, changes: object) -> None:
@@ -352,7 +358,7 @@ class Analyst(RuleBasedStateMachine):
         name = self._project.annotator.name
         self._project.close()
         self._project = Project.open(self._path, name)
-        self._project.listen(self._hear)
+        self._listen()
         assert state(self._project) == self._states[self._at]
 
     @invariant()
