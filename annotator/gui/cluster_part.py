@@ -17,7 +17,7 @@ from annotator.gui.field_grid import FieldGrid
 from annotator.gui.languages import number_text
 from annotator.gui.link_field import LinkField
 from annotator.gui.panel_parts import GAP, Caption, SignButton, SmallButton, isolated, one_line
-from annotator.gui.plain import plain_label, tip
+from annotator.gui.plain import leading, plain_label, tip
 from annotator.gui.session import Session
 from annotator.gui.text_fields import SavedLine
 from annotator.model import Cluster, Event, Span
@@ -44,6 +44,7 @@ class ClusterPart(QWidget):
         )
         self.attributes = AttributeFields(lambda name, value: self._save(clusters.set_attribute, name, value))
         self.mentions = plain_label("", wrap=True, muted=True, scale=0.95)
+        self.mentions.setAlignment(leading())
         self.take_out = SmallButton(self.tr("Take Out"))
         self.take_out.setToolTip(tip(self.tr("These words mention something else")))
         self.take_out.clicked.connect(lambda: session.attempt(clusters.take_out, [self._record_id]))

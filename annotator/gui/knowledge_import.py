@@ -67,7 +67,7 @@ class KnowledgeDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._show()
-        self.resize(dialog_size(self, 46, 24))
+        self.resize(dialog_size(self, 62, 26))
 
     def _box(self, name: str, chosen: str, *, none: bool = False) -> QComboBox:
         box = QComboBox()
@@ -101,6 +101,8 @@ class KnowledgeDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        table.setWordWrap(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(8)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.panel_parts import GAP, isolated, one_line
-from annotator.gui.plain import plain_label, tip
+from annotator.gui.plain import leading, mirrored, plain_label, tip
 from annotator.gui.row_painting import RowLine, paint_row_ground
 from annotator.gui.session import Session
 from annotator.gui.speech import announce, is_heard
@@ -35,6 +35,7 @@ Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 _THING = Qt.ItemDataRole.UserRole
 _MOST = 30
+_WIDTH = 46  # of the list, in characters
 _MANY = 5000  # things beyond which their names are made ready beside the window
 
 
@@ -107,11 +108,11 @@ class LinkLine(SavedLine):
         self.offers.setWidget(self)
         self.offers.setMaxVisibleItems(10)
         self.rows = rows = QListView()
-        rows.setItemDelegate(_Delegate(rows))
         rows.setUniformItemSizes(True)
         rows.setAccessibleName(self.tr("Things to link to"))
         rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.offers.setPopup(rows)
+        rows.setItemDelegate(_Delegate(rows))  # afterwards: the completer brings one of its own
         self.offers.activated.connect(self._choose)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._search)
@@ -124,7 +125,9 @@ class LinkLine(SavedLine):
         if not found or not self.hasFocus() or (len(found) == 1 and found[0].link == typed):
             self.rows.hide()
             return
-        self.offers.complete()
+        width = max(self.width(), _WIDTH * self.fontMetrics().averageCharWidth())
+        left = self.width() - width if mirrored() else 0
+        self.offers.complete(QRect(left, 0, width, self.height()))
         if ":" not in typed:
             self.rows.setCurrentIndex(self.offers.completionModel().index(0, 0))
         if is_heard():
@@ -166,6 +169,7 @@ class LinkField(QWidget):
         self.line = LinkLine(session, name, save)
         self.known = plain_label("", muted=True, scale=0.92)
         self.known.setMinimumWidth(1)
+        self.known.setAlignment(leading())
         self.known.hide()
         self.setFocusProxy(self.line)
         column = QVBoxLayout(self)

@@ -43,6 +43,12 @@ def mirrored() -> bool:
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
+def leading() -> Qt.AlignmentFlag:
+    """The side the interface reads from, for a label whose words may run the other way."""
+    side = Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+
+
 def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
     """Contents margins, `start` being the side the interface reads from; Qt mirrors layouts but not their margins."""
     return QMargins(end, top, start, bottom) if mirrored() else QMargins(start, top, end, bottom)
