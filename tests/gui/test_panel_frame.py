@@ -189,6 +189,18 @@ def test_as_before_takes_what_the_last_event_had(desk: Desk, page: Page) -> None
     assert desk.messages[-1] == "No earlier event of this document has Cause filled."
 
 
+def test_words_that_are_drawn_over_fill_at_once(desk: Desk, page: Page) -> None:
+    event = make(desk)
+    desk.session.set_words(words("the brigade"), 0)
+    page.view.words_picked.emit()
+    (number,) = fillers(desk, event, "Attacker")
+    assert desk.session.annotations.spans[number].quote == "the brigade"  # type: ignore[index]
+    desk.session.stop_role()
+    desk.session.set_words(words("Idlib"), 0)
+    page.view.words_picked.emit()
+    assert desk.session.words == words("Idlib") and len(desk.session.annotations.spans) == 1
+
+
 def test_words_hide_the_hints_and_make_keys_labels(desk: Desk, page: Page, qtbot: QtBot) -> None:
     group, event = desk.span("brigade", "Group"), make(desk)
     assert page.filler.hints == {"a": group}

@@ -30,6 +30,7 @@ class Page:
         self.filler = RoleFiller(session, self.view)
         self.filler.value_begun.connect(desk.panel.type_value)
         self.filler.details_asked.connect(desk.panel.edit_details)
+        self.view.words_picked.connect(self.filler.fill_with_words)
         desk.panel.text_wanted.connect(self.view.setFocus)
         session.annotations_changed.connect(
             lambda changes: self.view.apply(

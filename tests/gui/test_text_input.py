@@ -59,6 +59,14 @@ def test_dragging_selects_without_blanks_at_the_ends(view, qtbot):
     assert quoted(view) == ["town of"] and view.caret == start
 
 
+def test_a_drag_that_is_over_has_picked_words_unless_a_part_is_to_come(view, qtbot):
+    start, end = words(NEWS, "town of")[0]
+    with qtbot.waitSignal(view.words_picked):
+        drag(view, start, end)
+    with qtbot.assertNotEmitted(view.words_picked):
+        drag(view, *words(NEWS, "Tuesday")[0], CTRL)
+
+
 def test_dragging_inside_a_span_clicks_nothing(view, qtbot):
     view.show_document(NEWS, by_id(span_on(NEWS, 1, "the town of Saraqib")), {})
     with qtbot.assertNotEmitted(view.annotation_clicked):
