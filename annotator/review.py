@@ -143,10 +143,13 @@ class Review:
             raise AnnotatorError(
                 f"The codebook has no {about.kind} label “{choice}” any more; confirm it, or relabel it."
             )
+        columns = {"label_id": self._project.codebooks.label_id(about.kind, choice)}
         if about.kind == "entity":
             self._refuse_twin(about.id, choice)
-        label_id = self._project.codebooks.label_id(about.kind, choice)
-        self._project.store.update(read_changes.TABLE_OF[about.kind], about.id, label_id=label_id)
+        relation = self._project.relations.get(about.id) if about.kind == "relation" else None
+        if relation is not None:
+            columns |= self._project.relations.ends_as(relation, choice)
+        self._project.store.update(read_changes.TABLE_OF[about.kind], about.id, **columns)
 
     def _role(self, about: About, choice: str) -> str:
         """The role of `Label/Role`; the event may have another label by now."""
@@ -155,8 +158,19 @@ class Review:
             if choice.endswith(f"/{role.name}") and (
                 choice == f"{about.label}/{role.name}" or not choice.startswith(f"{about.label}/")
             ):
+                self._refuse_same_filler(about, role.name)
                 return role.name
         raise AnnotatorError(f"{about.label} has no such role any more; confirm it, or fill another role.")
+
+    def _refuse_same_filler(self, about: About, role: str) -> None:
+        """Two questions about one filler may not be answered with the same role."""
+        event = self._project.events.get(about.selects or 0)
+        arguments = event.arguments if event else ()
+        filler = next((argument.filler_id for argument in arguments if argument.id == about.id), None)
+        if filler is not None and any(
+            (other.role, other.filler_id) == (role, filler) for other in arguments if other.id != about.id
+        ):
+            raise AnnotatorError(f"{role} is filled with “{shortened(about.quote)}” already; clear one of the two.")
 
     def _refuse_twin(self, span_id: int, label: str) -> None:
         connection = self._project.store.connection

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from annotator.codebook import Label
 from annotator.codebook.changes import Redefine, Rename, Split, SplitRole
 from annotator.errors import AnnotatorError
 from annotator.project import Project
@@ -91,6 +92,33 @@ def test_answers_that_cannot_be_are_refused(asked: Project) -> None:
     asked.review.confirm(argument.id)
     with pytest.raises(AnnotatorError, match="This was answered already"):
         asked.review.confirm(argument.id)
+
+
+def test_a_relation_is_decided_as_it_is_relabelled(asked: Project) -> None:
+    document_id = asked.documents.list()[0].id
+    spans = list(asked.sets.load(document_id).spans)
+    added = Label("relation", "Of"), Label("relation", "Near", symmetric=True)
+    asked.codebooks.replace(asked.codebook.with_labels(added))
+    backwards, other = (asked.relations.add("Of", spans[end], spans[0]) for end in (1, 2))
+    asked.relations.add("Near", spans[0], spans[1])
+    asked.codebooks.apply(Split("relation", "Of", ("Of", "Near")))
+    questions = {one.about.id: one.id for one in asked.review.list(document_id) if one.about.kind == "relation"}
+    with pytest.raises(AnnotatorError, match="There is such a relation already"):
+        asked.review.decide(questions[backwards.id], "Near")
+    asked.review.decide(questions[other.id], "Near")
+    decided = asked.relations.get(other.id)
+    assert decided is not None
+    assert (decided.label, decided.head_id, decided.tail_id) == ("Near", spans[0], spans[2])
+
+
+def test_a_filler_is_not_decided_into_a_role_it_fills_already(asked: Project) -> None:
+    argument = asked.review.list()[1]
+    event = asked.events.get(argument.about.selects or 0)
+    assert event is not None
+    filler = next(a.span_id for a in event.arguments if a.id == argument.about.id)
+    asked.events.fill(event.id, "Helper", span_id=filler)
+    with pytest.raises(AnnotatorError, match="Helper is filled with “rebels” already; clear one of the two"):
+        asked.review.decide(argument.id, "Shelling/Helper")
 
 
 def test_what_is_relabelled_by_hand_is_answered(asked: Project) -> None:
