@@ -62,7 +62,11 @@ class Notes:
         return self._write(document_id, about_id, text, resolved=False, said=f"Note “{shortened(text)}”")
 
     def resolve(self, document_id: int, about_id: int | None, text: str = "") -> Note:
-        """Say that a thread is settled; the text may be empty."""
+        """Say that a thread is settled; the text may be empty.
+
+        Raises:
+            AnnotatorError: there is no text and no thread, or the annotation is gone.
+        """
         return self._write(document_id, about_id, text.strip(), resolved=True, said="Resolve a note")
 
     def reopen(self, document_id: int, about_id: int | None, text: str = "") -> None:
@@ -139,6 +143,8 @@ class Notes:
                 if found is None:
                     raise AnnotatorError("What the note is about is gone; it was deleted or undone.")
                 set_id = found
+            if not text and not thread:
+                raise AnnotatorError("There is no thread to settle here; write a note first.")
             columns = {"about_id": about_id, "author": author, "at_us": at, "text": text, "resolved": int(resolved)}
             number = self._project.store.insert("note", set_id=set_id, **columns)
         return Note(number, set_id, about_id, author, at, text, resolved)

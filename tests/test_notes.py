@@ -88,6 +88,14 @@ def test_reopening_takes_back_that_it_was_settled(filled_project: Project, numbe
     assert said(project, number, span.id)[-1] == ("amal", "Not yet.", False)
 
 
+def test_a_thread_does_not_begin_with_its_end(filled_project: Project, number: int, span: Span) -> None:
+    before = state(filled_project)
+    for about in (None, span.id):
+        with pytest.raises(AnnotatorError, match="There is no thread to settle here; write a note first"):
+            filled_project.notes.resolve(number, about)
+    assert state(filled_project) == before
+
+
 def test_only_its_author_changes_or_deletes_a_note(filled_project: Project, number: int, span: Span) -> None:
     project = filled_project
     note = project.notes.add(number, span.id, "Why?")
