@@ -18,6 +18,9 @@ FORMAT = 2
 
 _VERSION = ", codebook_version INTEGER NOT NULL DEFAULT 1"
 _UNSURE = ", unsure INTEGER NOT NULL DEFAULT 0 CHECK(unsure IN(0,1))"
+_ONE_FILLER = (
+    "CHECK((span_id IS NOT NULL)+(filler_event_id IS NOT NULL)+(cluster_id IS NOT NULL)+(value IS NOT NULL)=1)"
+)
 _ATTRIBUTES = ", attributes TEXT CHECK(attributes IS NULL OR json_valid(attributes))"
 _WORDS = "start INTEGER, end INTEGER, fragments TEXT CHECK(fragments IS NULL OR json_valid(fragments)), quote TEXT"
 
@@ -59,7 +62,7 @@ TABLES: dict[str, str] = {
     "argument": f"""CREATE TABLE argument(id INTEGER PRIMARY KEY, set_id INTEGER NOT NULL REFERENCES annotation_set(id),
         event_id INTEGER NOT NULL REFERENCES event(id), position INTEGER NOT NULL, role TEXT NOT NULL,
         span_id INTEGER REFERENCES span(id), filler_event_id INTEGER REFERENCES event(id), cluster_id INTEGER REFERENCES cluster(id),
-        value TEXT, {_WORDS}{_ATTRIBUTES}{_UNSURE}, CHECK((span_id IS NOT NULL)+(filler_event_id IS NOT NULL)+(cluster_id IS NOT NULL)+(value IS NOT NULL)=1),
+        value TEXT, {_WORDS}{_ATTRIBUTES}{_UNSURE}, {_ONE_FILLER},
         CHECK((start IS NULL AND end IS NULL AND quote IS NULL) OR (start>=0 AND end>start AND quote IS NOT NULL))) STRICT""",
     "relation": f"""CREATE TABLE relation(id INTEGER PRIMARY KEY, set_id INTEGER NOT NULL REFERENCES annotation_set(id),
         label_id INTEGER NOT NULL REFERENCES label(id), head_id INTEGER NOT NULL, tail_id INTEGER NOT NULL,
