@@ -101,10 +101,12 @@ class Editor(Analyst):
         self._nothing_vanished(before, preview.deleted, applied[0].joined)
 
     def _nothing_vanished(self, before: Any, deleted: int, joined: int) -> None:
+        """Only what became part of another is gone; relations too where their ends became one."""
         now = state(self._project)
+        gone = {table: len(before[table]) - len(now[table]) for table in ("span", "event", "relation")}
         if not deleted:
-            gone = sum(len(before[table]) - len(now[table]) for table in ("span", "event", "relation"))
-            assert gone <= joined
+            assert gone["span"] + gone["event"] <= joined
+            assert gone["relation"] == 0 or joined > 0
             assert len(now["note"]) == len(before["note"])
 
     @rule(kind=KINDS, number=pick, new=NEW, tree=st.booleans())
