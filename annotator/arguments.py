@@ -107,6 +107,30 @@ class Arguments:
             event, argument, f"Set {argument.role} of {event_name(event)} to {shortened(value)}", value=value
         )
 
+    def read_as(self, argument_id: int, value: str) -> None:
+        """Let a value fill a role in the place of the entity whose words say it: `2020-02-11` for `Tuesday`.
+
+        The words stay with the value as evidence, and the entity stays in the text.
+
+        Raises:
+            AnnotatorError: no entity fills the role, or the role does not take the value.
+        """
+        event, argument = self._argument(argument_id)
+        span = self._project.spans.get(argument.span_id) if argument.span_id else None
+        if span is None:
+            raise AnnotatorError("Only the words of an entity that fills a role can be read as a value.")
+        check_value(self._role(event, argument.role), value, has_words=True)
+        others = (other for other in event.arguments if other.role == argument.role and other.value == value)
+        twin = next((other for other in others if other.words and other.words.fragments == span.fragments), None)
+        document_id = self._document_id(event)
+        with self._project.edit(f"Read {shortened(span.quote)} as {shortened(value)}", document_id):
+            self._project.sets.ensure(document_id)
+            if twin is not None and not differ(twin.attributes, argument.attributes):
+                self._fold(argument, twin)
+                return
+            place = place_columns(span.fragments, span.quote)
+            self._project.store.update("argument", argument_id, span_id=None, value=value, **place)
+
     def set_argument_attribute(self, argument_id: int, name: str, value: str | None) -> None:
         """Set an attribute of what fills a role to a value in canonical text form, or take it away."""
         event, argument = self._argument(argument_id)

@@ -39,6 +39,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "relations",
         "knowledge",
         "event_changes",
+        "readings",
     ),
     ("project", "formats"),
     ("doctor", "exchange", "info", "sample", "timeline"),
