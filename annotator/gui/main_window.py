@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
             "transfer": workspace.transfer,
             "prints": workspace.prints,
             "codebook": workspace.codebook_prints,
+            "codebooks": workspace.codebooks,
             "panel": workspace.panel,
             "guide": workspace.guide,
             "links": workspace.links,

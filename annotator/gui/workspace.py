@@ -9,6 +9,7 @@ from annotator.document_labels import says_no_event
 from annotator.gui.announcer import Announcer
 from annotator.gui.article_actions import ArticleActions
 from annotator.gui.article_page import ArticlePage
+from annotator.gui.codebook_editing import CodebookEditing
 from annotator.gui.codebook_print import CodebookPrints
 from annotator.gui.document_list import DocumentList
 from annotator.gui.event_table import EventTablePanel
@@ -46,7 +47,7 @@ class Workspace(QObject):
         self.page = ArticlePage(self.session, settings, theme)
         self.announcer = Announcer(self.session, self.page.view, self.page.roles, self)
         self.article = ArticleActions(self.page, settings)
-        self.documents = DocumentList(self.session, theme, messages)
+        self.documents = DocumentList(self.session, theme, messages, settings)
         self.side = SidePanel(self.session)
         self.panel = PanelActions(self.session, self.side, self.documents, self)
         self.history = HistoryPanel(self.session)
@@ -61,6 +62,7 @@ class Workspace(QObject):
         self.links.follow(self.side)
         self.prints = PrintActions(self.session, settings, messages, window)
         self.codebook_prints = CodebookPrints(self.session, settings, messages, window)
+        self.codebooks = CodebookEditing(self.session, settings, messages, window)
         self.documents.import_asked.connect(self.transfer.import_files)
         self.page.roles.value_begun.connect(self.panel.begin_value)
         self.page.roles.details_asked.connect(self.panel.edit_filler)

@@ -148,7 +148,7 @@ class AttributeTable(QWidget):
         put = replace
         columns: list[Column[Attribute]] = [
             Column(self.tr("Name"), lambda e: e.name, lambda e, text: put(e, name=text), wide=4),
-            Column(self.tr("Kind"), lambda e: e.kind, put_kind, lambda _: kind_offers(), wide=3),
+            Column(self.tr("Kind"), lambda e: e.kind, put_kind, lambda _: kind_offers(), wide=4),
             Column(
                 self.tr("Choices"),
                 lambda e: choices_text(e.choices),
@@ -174,7 +174,7 @@ class AttributeTable(QWidget):
                 wide=4,
                 hint=self.tr("Always, or only where another attribute has some value"),
             ),
-            Column(self.tr("Definition"), lambda e: e.definition, lambda e, text: put(e, definition=text), wide=6),
+            Column(self.tr("Definition"), lambda e: e.definition, lambda e, text: put(e, definition=text), wide=5),
         ]
         return columns
 

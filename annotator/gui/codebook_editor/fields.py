@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
+    QApplication,
     QColorDialog,
     QGridLayout,
     QHBoxLayout,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.codebook import PALETTE, Kind
 from annotator.gui.codebook_editor.tree import paint_mark
+from annotator.gui.field_grid import FieldGrid
 from annotator.gui.label_swatch import label_color, swatch_width
 from annotator.gui.panel_parts import GAP, SignButton, SmallButton
 from annotator.gui.plain import plain_label, scaled, tip
@@ -105,11 +107,11 @@ class ColorField(QToolButton):
 
     def reading(self) -> str:
         """How well the colour can be read, in a sentence part."""
-        paper = self.palette().color(QPalette.ColorRole.Base).name()
+        paper = QApplication.palette().color(QPalette.ColorRole.Base).name()
         ratio = contrast(self._color, paper)
         if ratio >= READABLE:
             return self.tr("{0}, contrast {1}").replace("{0}", self._color).replace("{1}", f"{ratio:.1f}:1")
-        shown = label_color(self._color, self.palette()).name()
+        shown = label_color(self._color, QApplication.palette()).name()
         text = self.tr("{0}, contrast {1}: shown as {2}, which can be read")
         return text.replace("{0}", self._color).replace("{1}", f"{ratio:.1f}:1").replace("{2}", shown)
 
@@ -133,7 +135,7 @@ class ColorField(QToolButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, palette, metrics = QPainter(self), self.palette(), self.fontMetrics()
+        painter, palette, metrics = QPainter(self), QApplication.palette(), self.fontMetrics()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outline = QPalette.ColorRole.Accent if self.hasFocus() else QPalette.ColorRole.Mid
         painter.setPen(QPen(palette.color(outline), 1))
@@ -168,7 +170,7 @@ class _Chip(QToolButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         near = self.hasFocus() or self.underMouse()
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 2) if near else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QApplication.palette().color(QPalette.ColorRole.Text), 2) if near else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.color))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(3, 3, -3, -3), 4, 4)
 
@@ -192,13 +194,19 @@ class SentenceField(NoteField):
 
     stepped = Signal(int)
 
+    def __init__(self, name: str, save: Callable[[str], bool], parent: QWidget | None = None) -> None:
+        super().__init__(name, save, parent)
+        self.document().setDocumentMargin(1)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit()
+
     def _fit(self) -> None:
         metrics = self.fontMetrics()
-        frame = 2 * round(self.document().documentMargin()) + 8
+        frame = 2 * round(self.document().documentMargin()) + 10
         room = QRect(0, 0, max(40, self.viewport().width() - frame), 10**6)
         flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
         height = metrics.boundingRect(room, flags, self.note[:2000] + "\u200b").height()
-        self.setFixedHeight(min(6 * metrics.lineSpacing(), height) + frame + 4)
+        self.setFixedHeight(height + frame)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -329,3 +337,12 @@ class _SentenceRow(QWidget):
         self.field.show_stored(item[0])
         self._aside.setText(item[1])
         self._aside.setVisible(bool(item[1]))
+
+
+class PageGrid(FieldGrid):
+    """Fields on a wide page: the names take the room they need."""
+
+    def _set_names_width(self) -> None:
+        wanted = max((caption.wanted_width() for caption in self.captions()), default=0) + 14
+        self._grid.setColumnMinimumWidth(0, 0 if self._stacked else max(110, wanted))
+        self._grid.setColumnStretch(0, 0)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.codebook import Example, Fault, Kind, Label
 from annotator.codebook.changes import Owner, Rename
@@ -18,11 +18,10 @@ from annotator.gui.codebook_editor.attribute_table import (
     checked_name,
 )
 from annotator.gui.codebook_editor.edits import Scope, put_label
-from annotator.gui.codebook_editor.fields import ColorField, Item, KeyPressField, SentenceList
+from annotator.gui.codebook_editor.fields import ColorField, Item, KeyPressField, PageGrid, SentenceList
 from annotator.gui.codebook_editor.open_draft import OpenDraft
 from annotator.gui.codebook_editor.role_table import RoleTable
 from annotator.gui.codebook_editor.rule_fields import AnswerFields, RelationEnds
-from annotator.gui.field_grid import FieldGrid
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import GAP, ProblemLine, SmallButton
 from annotator.gui.plain import plain_label
@@ -81,7 +80,7 @@ class LabelPage(QWidget):
         self.take_key = SmallButton("")
         self.take_key.clicked.connect(self._take_key)
         self.definition = NoteField(self.tr("Definition"), lambda text: self._put(definition=text))
-        self.grid = FieldGrid()
+        self.grid = PageGrid()
         self._problems = {
             "name": self.grid.add(self.tr("Name"), self.name),
             "short": self.grid.add(self.tr("Over the text"), self.short),
@@ -104,9 +103,8 @@ class LabelPage(QWidget):
     def _make_rules(self) -> None:
         self.roles = RoleTable(self._draft, self._asker)
         self.attributes = AttributeTable(self._draft, self._asker, self.tr("Attributes"))
-        self.shared = plain_label("", wrap=True, muted=True)
-        self.shared_button = QPushButton(self.tr("Show What All Have"))
-        self.shared_button.setProperty("quiet", True)
+        self.shared = plain_label("", muted=True)
+        self.shared_button = SmallButton(self.tr("Show What All Have"))
         self.shared_button.clicked.connect(lambda: self.kind_wanted.emit(self._kind))
         self.ends = RelationEnds(self._draft)
         self.ends.changed.connect(lambda parts: self._put(**parts))
@@ -129,8 +127,11 @@ class LabelPage(QWidget):
         column = QVBoxLayout(attributes)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(self.shared)
-        column.addWidget(self.shared_button, alignment=Qt.AlignmentFlag.AlignLeading)
+        line = QHBoxLayout()
+        line.addWidget(self.shared)
+        line.addWidget(self.shared_button)
+        line.addStretch(1)
+        column.addLayout(line)
         column.addWidget(self.attributes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 14, 12, 20)
@@ -221,7 +222,8 @@ class LabelPage(QWidget):
             self.answer.show_label(label)
         scope = Scope(Owner(label.kind, label.name))
         common = scope.shared(self._draft.codebook)
-        self.shared.setText(self.tr("As all of its kind: {0}.").replace("{0}", ", ".join(e.name for e in common)))
+        names = ", ".join(e.name for e in common[:5]) + (" …" if len(common) > 5 else "")
+        self.shared.setText(self.tr("As all of its kind: {0}.").replace("{0}", names))
         self.shared.setVisible(bool(common))
         self.shared_button.setVisible(bool(common))
         self.attributes.show_scope(scope)

@@ -23,14 +23,16 @@ from annotator.errors import CodebookError
 from annotator.gui.codebook_editor.asking import Asker
 from annotator.gui.codebook_editor.attribute_table import AttributeTable
 from annotator.gui.codebook_editor.edits import Scope
+from annotator.gui.codebook_editor.fields import PageGrid
 from annotator.gui.codebook_editor.label_page import Section
 from annotator.gui.codebook_editor.open_draft import OpenDraft
 from annotator.gui.codebook_editor.tree import kind_title
-from annotator.gui.field_grid import FieldGrid
 from annotator.gui.languages import number_text, time_text
 from annotator.gui.panel_parts import ProblemLine
 from annotator.gui.plain import plain_label, tip
 from annotator.gui.text_fields import NoteField, SavedLine
+
+_MOST_VERSIONS = 8
 
 
 def _page(widget: QWidget) -> QVBoxLayout:
@@ -51,7 +53,7 @@ class BookPage(QWidget):
         self.description = NoteField(self.tr("Description"), lambda text: self._put(description=text))
         self.problem = ProblemLine()
         self.attributes = AttributeTable(draft, asker, self.tr("Attributes of clusters"))
-        grid = FieldGrid()
+        grid = PageGrid()
         self._name_problem = grid.add(self.tr("Name"), self.name)
         grid.add(self.tr("Title"), self.title)
         grid.add(self.tr("Description"), self.description)
@@ -143,7 +145,7 @@ class LineList(QListWidget):
         self.setAccessibleName(name)
         self.setWordWrap(True)
         self.setSpacing(1)
-        self.setStyleSheet("QListWidget { background: palette(window); }")
+        self.setStyleSheet("QListWidget::item { padding: 3px 2px; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_lines(self, groups: Sequence[tuple[str, Sequence[str]]]) -> None:
@@ -198,7 +200,7 @@ class VersionsPage(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Versions of the codebook"))
         self.list.setUniformItemSizes(True)
-        self.list.setMaximumHeight(self.fontMetrics().height() * 12)
+        self.list.setStyleSheet("QListWidget::item { padding: 4px 6px; }")
         self.lines = LineList(self.tr("What this version changed"))
         self.open_button = QPushButton(self.tr("Open as a Draft"))
         layout = _page(self)
@@ -226,6 +228,8 @@ class VersionsPage(QWidget):
             item = QListWidgetItem(self.tr("{0} – in force").replace("{0}", text) if one is versions[0] else text)
             item.setToolTip(tip(one.name))
             self.list.addItem(item)
+        rows = min(_MOST_VERSIONS, len(versions))
+        self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 4)
         self.list.setCurrentRow(0)
 
     def _show(self, row: int) -> None:

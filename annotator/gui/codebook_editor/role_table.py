@@ -86,7 +86,7 @@ class RoleTable(QWidget):
                 lambda e: e.count,
                 lambda e, text: put(e, count=cast(Count, text)),
                 lambda _: offers,
-                wide=3,
+                wide=4,
             ),
             Column(
                 self.tr("Choices"),
@@ -100,7 +100,7 @@ class RoleTable(QWidget):
                 lambda e: "true" if e.clusters else "",
                 lambda e, text: put(e, clusters=bool(text)),
                 ticked=True,
-                wide=2,
+                wide=3,
                 hint=self.tr("Whether a cluster may fill it, or single mentions only"),
             ),
             Column(self.tr("Definition"), lambda e: e.definition, lambda e, text: put(e, definition=text), wide=6),

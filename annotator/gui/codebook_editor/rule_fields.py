@@ -23,9 +23,9 @@ from annotator.gui.codebook_editor.attribute_table import (
 )
 from annotator.gui.codebook_editor.checks import CheckPopup
 from annotator.gui.codebook_editor.edits import put_label
+from annotator.gui.codebook_editor.fields import PageGrid
 from annotator.gui.codebook_editor.open_draft import OpenDraft
-from annotator.gui.field_grid import FieldGrid
-from annotator.gui.plain import name_box, scaled
+from annotator.gui.plain import name_box
 from annotator.gui.text_fields import SavedLine
 
 
@@ -39,8 +39,10 @@ class RelationEnds(QWidget):
         self._draft = draft
         self._label = Label("relation", "-")
         self.heads, self.tails = QPushButton(), QPushButton()
+        for button in (self.heads, self.tails):
+            button.setStyleSheet("text-align: left; padding-left: 9px;")
         self.symmetric = QCheckBox(self.tr("It has no direction"))
-        grid = FieldGrid()
+        grid = PageGrid()
         grid.add(self.tr("Head"), self.heads)
         grid.add(self.tr("Tail"), self.tails)
         column = QVBoxLayout(self)
@@ -60,7 +62,6 @@ class RelationEnds(QWidget):
         ):
             text = ", ".join(names) if names and ANY not in names else self.tr("any entity or event")
             button.setText(text.replace("&", "&&"))
-            button.setFont(scaled(self.font(), 1.0))
             button.setAccessibleName(f"{title}: {text}")
             button.setEnabled(self._draft.writable)
         self.symmetric.setEnabled(self._draft.writable)
@@ -101,7 +102,7 @@ class AnswerFields(QWidget):
         name_box(self.default, self.tr("Default answer"))
         self.choices = SavedLine(self.tr("Choices"), self._save_choices)
         self.choices.setPlaceholderText(self.tr("Choices, with semicolons between them"))
-        self._grid = FieldGrid()
+        self._grid = PageGrid()
         self._grid.add(self.tr("Kind"), self.kinds)
         self.problem = self._grid.add(self.tr("Choices"), self.choices)
         self._grid.add(self.tr("Default"), self.default)

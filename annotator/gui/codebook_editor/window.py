@@ -98,6 +98,7 @@ class EditorWindow(QMainWindow):
         self.add_button = SmallButton("+ " + self.tr("Label"))
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add_button.setAccessibleName(self.tr("Add a label"))
+        self.add_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(8, 8, 4, 4)
