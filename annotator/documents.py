@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.errors import AnnotatorError
 from annotator.model import Document, Metadata, Status, TextRange
-from annotator.store import read
+from annotator.store import read, read_notes
 from annotator.store.columns import pack_pairs
 from annotator.store.read import Counts
 from annotator.store.store import now_us
@@ -120,6 +120,10 @@ class Documents:
         found = self._project.sets.of(document_id)
         return found.status if found else "new"
 
+    def statuses(self) -> dict[int, Status]:
+        """How far the current annotator is with the documents, by id; one that is missing is new."""
+        return read_notes.statuses(self._project.store.connection, self._project.annotator.id)
+
     def add(
         self,
         text: str,
@@ -131,13 +135,15 @@ class Documents:
         """Store a text as a new document, with a set of the current annotator that is still new.
 
         Raises:
-            AnnotatorError: the text holds what no text can, or the key is taken.
+            AnnotatorError: the text holds what no text can, or nothing but blanks, or the key is taken.
         """
         check_text(text)
+        if not text.strip():
+            raise AnnotatorError("The text is empty; a document needs words.")
         if key is not None and self.by_key(key) is not None:
             raise AnnotatorError(f"There is a document with the key “{key}” already.")
         meta = meta or Metadata()
-        with self._project.edit(f"Add {shortened(meta.title or text or 'an empty document')}"):
+        with self._project.edit(f"Add {shortened(meta.title or text)}"):
             number = self._project.store.insert(
                 "document",
                 key=key or free_key("document", read.known_keys(self._project.store.connection)),

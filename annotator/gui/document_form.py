@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.codebook import answer_fault
 from annotator.document_labels import question, says_no_event
 from annotator.documents import DETAILS
 from annotator.gui.attribute_fields import AttributeFields
+from annotator.gui.document_fields import detail_name
 from annotator.gui.document_model import document_name
 from annotator.gui.field_grid import FieldGrid
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, Rule, SmallButton
@@ -28,27 +29,7 @@ from annotator.gui.thread_box import ThreadBox
 from annotator.model import NO_EVENT, Document, Pair
 from annotator.values import is_value, read, said
 
-
-def _(text: str) -> str:
-    """Marks a text for translation."""
-    return str(QT_TRANSLATE_NOOP("Details", text))
-
-
-_NAMES = {
-    "title": _("Title"),
-    "source": _("Source"),
-    "author": _("Author"),
-    "date": _("Date"),
-    "url": _("Address"),
-    "language": _("Language"),
-    "license": _("Licence"),
-}
 _HINTS = {"date": "2020-02-12", "language": "en", "url": "https://"}
-
-
-def detail_name(name: str) -> str:
-    """What is known of a document under this name, in the language of the program; an extra is called as it is."""
-    return QCoreApplication.translate("Details", _NAMES[name]) if name in _NAMES else name
 
 
 class DetailLine(SavedLine):

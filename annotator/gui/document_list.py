@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QActionGroup, QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -17,16 +18,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.document_fields import (
+    DETAIL_FIELDS,
+    Order,
+    field_name,
+    label_fields,
+    packed,
+    unpacked,
+)
 from annotator.gui.document_model import DOCUMENT_ROLE, FACTS_ROLE, DocumentModel, Facts, Index, document_name
 from annotator.gui.languages import number_text
 from annotator.gui.messages import Messages
 from annotator.gui.panel_lists import Rows
-from annotator.gui.plain import plain_label
+from annotator.gui.panel_parts import SmallButton
+from annotator.gui.plain import margins, menu_text, plain_label, tip
 from annotator.gui.row_painting import paint_row_ground
 from annotator.gui.session import Session
+from annotator.gui.settings import Settings
 from annotator.gui.text_fields import FilterField
 from annotator.gui.theme import Look, Theme
-from annotator.gui.two_lines import middle_of_upper, paint_two_lines, row_height
+from annotator.gui.two_lines import middle_of_upper, paint_third_line, paint_two_lines, row_height
 from annotator.model import Document, Status
 
 _MARGIN = 12
@@ -51,14 +62,15 @@ def paint_status(painter: QPainter, dot: QRectF, status: Status, look: Look) -> 
 
 
 class DocumentDelegate(QStyledItemDelegate):
-    """Paints a row of two lines; all rows have one height."""
+    """Paints a row of two lines, or of three; all rows have one height."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, model: DocumentModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._model = model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, row_height(option.font))
+        return QSize(120, row_height(option.font, 2 if self._model.has_more else 1))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         document: Document = index.data(DOCUMENT_ROLE)
@@ -69,9 +81,12 @@ class DocumentDelegate(QStyledItemDelegate):
         dot = QRect(area.left() + _MARGIN, round(middle_of_upper(area, option.font) - _DOT / 2), _DOT, _DOT)
         lines = area.adjusted(_MARGIN + _DOT + 9, 0, -_MARGIN, 0)
         paint_status(painter, QRectF(QStyle.visualRect(option.direction, area, dot)), facts.status, look)
-        texts = (document_name(document), facts.counts_text, document.meta.date or "")
+        date = document.meta.date or "" if "date" in self._model.fields else ""
+        texts = (document_name(document), facts.counts_text, date)
         shown = QStyle.visualRect(option.direction, area, lines)
         paint_two_lines(painter, shown, option.font, texts, (QColor(look.ink), QColor(look.muted)))
+        if self._model.has_more:
+            paint_third_line(painter, shown, option.font, self._model.more(document), QColor(look.muted))
         painter.restore()
 
 
@@ -80,12 +95,25 @@ class DocumentList(QWidget):
 
     import_asked = Signal()
 
-    def __init__(self, session: Session, theme: Theme, messages: Messages, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        messages: Messages,
+        settings: Settings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._messages = messages
+        self._settings = settings
         self.model = DocumentModel(session.project)
+        if settings is not None:
+            self.model.fields, self.model.order = unpacked(settings.document_fields)
         self.filter = self._build_filter()
+        self.fields_button = SmallButton(self.tr("Show…"))
+        self.fields_button.setToolTip(tip(self.tr("What is shown of the documents, and how they are sorted")))
+        self.fields_button.clicked.connect(self.choose_fields)
         self.list = self._build_list(theme)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
@@ -94,10 +122,16 @@ class DocumentList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.filter)
+        head = QHBoxLayout()
+        head.setContentsMargins(margins(10, 8, 6, 8))
+        head.setSpacing(4)
+        head.addWidget(self.filter, 1)
+        head.addWidget(self.fields_button)
+        layout.addLayout(head)
         layout.addWidget(self._pages, 1)
         self.model.modelReset.connect(self._after_reset)
         session.project_changed.connect(self.model.note)
+        session.document_order = self.model.ids
         session.document_opened.connect(self._show_current)
         theme.changed.connect(self.list.viewport().update)
         self.model.reload()
@@ -107,15 +141,14 @@ class DocumentList(QWidget):
         field = FilterField(self.tr("Filter documents"))
         field.setAccessibleName(self.tr("Filter documents by title, key or source"))
         field.setAcceptDrops(False)
-        field.setContentsMargins(10, 8, 10, 8)
         field.textChanged.connect(self.model.set_filter)
         return field
 
     def _build_list(self, theme: Theme) -> Rows:
-        view = Rows(row_height)
+        view = Rows(lambda font: row_height(font, 2 if self.model.has_more else 1))
         view.setAccessibleName(self.tr("Documents"))
         view.setModel(self.model)
-        view.setItemDelegate(DocumentDelegate(theme, view))
+        view.setItemDelegate(DocumentDelegate(theme, self.model, view))
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show_menu)
@@ -134,6 +167,55 @@ class DocumentList(QWidget):
         layout.addWidget(self.import_button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
         return page
+
+    def choose_fields(self) -> None:
+        """Let it be chosen what is shown of the documents and how they are sorted."""
+        menu = self.build_fields_menu()
+        menu.exec(self.fields_button.mapToGlobal(self.fields_button.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def build_fields_menu(self) -> QMenu:
+        """What is shown of the documents, and by what they are sorted."""
+        menu = QMenu(self)
+        labels, order = label_fields(self._session.project.codebook), self.model.order
+        menu.addSection(self.tr("Show"))
+        for field in (*DETAIL_FIELDS, *labels):
+            shown = menu.addAction(menu_text(field_name(field)))
+            shown.setCheckable(True)
+            shown.setChecked(field in self.model.fields)
+            shown.triggered.connect(lambda on, field=field: self.show_field(field, shown=on))
+        menu.addSection(self.tr("Sort by"))
+        group = QActionGroup(menu)
+        for field in ("", "title", "status", *DETAIL_FIELDS, "no event", *labels):
+            by = menu.addAction(menu_text(field_name(field)) if field else self.tr("As They Came In"))
+            by.setCheckable(True)
+            by.setChecked(field == order.field)
+            by.triggered.connect(lambda _on, field=field: self.sort_by(Order(field, self.model.order.down)))
+            group.addAction(by)
+        menu.addSeparator()
+        down = menu.addAction(self.tr("&Downwards"))
+        down.setCheckable(True)
+        down.setChecked(order.down)
+        down.triggered.connect(lambda on: self.sort_by(Order(self.model.order.field, on)))
+        return menu
+
+    def show_field(self, field: str, *, shown: bool) -> None:
+        """Show a field of the documents, or not."""
+        there = [other for other in self.model.fields if other != field]
+        self.model.fields = (*there, field) if shown else tuple(there)
+        self.list.fit_rows()
+        self.list.viewport().update()
+        self._keep_fields()
+
+    def sort_by(self, order: Order) -> None:
+        """Sort the list; the next and the previous document are then those of the list."""
+        self.model.set_order(order)
+        self._show_current()
+        self._keep_fields()
+
+    def _keep_fields(self) -> None:
+        if self._settings is not None:
+            self._settings.document_fields = packed(self.model.fields, self.model.order)
 
     def selected_ids(self) -> list[int]:
         """The ids of the documents selected, in the order of the list."""

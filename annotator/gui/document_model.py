@@ -9,11 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
+from annotator.document_labels import says_no_event
+from annotator.gui.document_fields import Order, field_text, in_order
+from annotator.gui.panel_parts import isolated, one_line
 from annotator.gui.plain import tip
 from annotator.gui.status_line import entities_text, events_text, status_text
-from annotator.model import Changes, Document, Status
+from annotator.model import NO_EVENT, Changes, Document, Pair, Status
 from annotator.project import Project
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,12 +32,15 @@ class Facts:
     status: Status
     spans: int
     events: int
+    labels: tuple[Pair, ...] = ()
 
     @property
     def counts_text(self) -> str:
-        """`14 entities · 3 events`, or the status where nothing is marked."""
+        """`14 entities · 3 events`, that there is no event, or the status where nothing is marked."""
         parts = [entities_text(self.spans)] if self.spans else []
         parts += [events_text(self.events)] if self.events else []
+        if says_no_event(self.labels):
+            parts.append(QCoreApplication.translate("DocumentModel", "no event"))
         return " · ".join(parts) or status_text(self.status)
 
 
@@ -55,6 +61,8 @@ class DocumentModel(QAbstractListModel):
         self._haystacks: list[str] = []
         self._needle = ""
         self._facts: dict[int, Facts] = {}
+        self.fields: tuple[str, ...] = ("date",)
+        self.order = Order()
 
     @property
     def total(self) -> int:
@@ -63,9 +71,18 @@ class DocumentModel(QAbstractListModel):
 
     def reload(self) -> None:
         """Read the documents again."""
-        self._all = self._project.documents.list()
+        self._all = in_order(self._project, self._project.documents.list(), self.order)
         self._haystacks = [_haystack(document) for document in self._all]
         self._apply_filter()
+
+    def set_order(self, order: Order) -> None:
+        """Sort by a field; a document that changes later stays where it is until the list is read again."""
+        self.order = order
+        self.reload()
+
+    def ids(self) -> list[int]:
+        """The ids of all documents in the order of the list, those that the filter hides among them."""
+        return [document.id for document in self._all]
 
     def set_filter(self, text: str) -> None:
         """Show the documents whose title, key or source holds each of the words."""
@@ -103,9 +120,21 @@ class DocumentModel(QAbstractListModel):
         found = self._facts.get(document_id)
         if found is None:
             counts = self._project.documents.counts(document_id)
-            found = Facts(self._project.documents.status(document_id), counts.spans, counts.events)
+            own = self._project.sets.of(document_id)
+            found = Facts(own.status if own else "new", counts.spans, counts.events, own.labels if own else ())
             self._facts[document_id] = found
         return found
+
+    def more(self, document: Document) -> str:
+        """What the third line says: the fields that are shown, without the date, which has a place of its own."""
+        labels, codebook = self.facts(document.id).labels, self._project.codebook
+        found = (field_text(field, document, labels, codebook) for field in self.fields if field != "date")
+        return " · ".join(isolated(one_line(text)) for text in found if text)
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there is a third line."""
+        return any(field != "date" for field in self.fields)
 
     def _apply_filter(self) -> None:
         words = self._needle.casefold().split()
@@ -140,7 +169,9 @@ class DocumentModel(QAbstractListModel):
 
     def _facts_in_words(self, document: Document) -> list[str]:
         facts, meta = self.facts(document.id), document.meta
-        parts = (document_name(document), meta.source, meta.date, status_text(facts.status), facts.counts_text)
+        known = (document_name(document), meta.source, meta.date, status_text(facts.status), facts.counts_text)
+        labels = (f"{name}: {value}" for name, value in facts.labels if name != NO_EVENT)
+        parts = (*known, *labels)
         return list(dict.fromkeys(part for part in parts if part))
 
 

@@ -69,9 +69,10 @@ class Rows(QTableView):
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.hide()
             header.setMinimumSectionSize(1)
-        self._fit_rows()
+        self.fit_rows()
 
-    def _fit_rows(self) -> None:
+    def fit_rows(self) -> None:
+        """Give the rows the height they have now."""
         self.verticalHeader().setDefaultSectionSize(self._row_height(self.font()))
 
     def column_width(self) -> int:
@@ -85,7 +86,7 @@ class Rows(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._fit_rows()
+            self.fit_rows()
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}

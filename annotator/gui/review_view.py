@@ -104,7 +104,6 @@ class ReviewView(QTableView):
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
         header.setMinimumSectionSize(4 * self.fontMetrics().averageCharWidth())
         header.setDefaultAlignment(_LEADING)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -115,7 +114,7 @@ class ReviewView(QTableView):
         columns = COLUMNS[self.review_model.list_name]
         wanted = [_SHARES[column] for column in columns]
         least, room = 9 * self.fontMetrics().averageCharWidth(), self.viewport().width()
-        for at, share in enumerate(wanted[:-1]):
+        for at, share in enumerate(wanted):
             self.setColumnWidth(at, max(least, room * share // sum(wanted)))
 
     def sort_section(self, section: int) -> None:

@@ -58,6 +58,8 @@ class Session(QObject):
         self.active_role: str | None = None
         self.drafts: dict[tuple[int, int | None], str] = {}
         """What is being written to others and not sent yet, by document and annotation."""
+        self.document_order: Callable[[], list[int]] = self._ids_of_documents
+        """The ids of the documents in the order in which they follow each other."""
         self._spans: dict[int, Span] = {}
         self._events: dict[int, Event] = {}
         self._relations: dict[int, Relation] = {}
@@ -99,12 +101,15 @@ class Session(QObject):
 
     def step_document(self, by: int) -> None:
         """Open the document after (1) or before (-1) this one."""
-        ids = [document.id for document in self.project.documents.list()]
+        ids = self.document_order()
         at = ids.index(self.document.id) + by if self.document and self.document.id in ids else 0
         if 0 <= at < len(ids):
             self.open_document(ids[at])
         else:
             self.message.emit(self.tr("There is no further document."))
+
+    def _ids_of_documents(self) -> list[int]:
+        return [document.id for document in self.project.documents.list()]
 
     # ---- changes
 

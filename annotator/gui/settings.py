@@ -178,6 +178,16 @@ class Settings:
     def event_table(self, left: Mapping[str, Any]) -> None:
         self._store.setValue("panels/events", json.dumps(left))
 
+    @property
+    def document_fields(self) -> list[str]:
+        """What the list of documents shows of each, and by what it is sorted: the last one, after a colon."""
+        found = self._read_json("panels/documents")
+        return [name for name in found if isinstance(name, str)] if isinstance(found, list) else ["date", ":"]
+
+    @document_fields.setter
+    def document_fields(self, names: Sequence[str]) -> None:
+        self._store.setValue("panels/documents", json.dumps(list(names)))
+
     def window_bytes(self, name: str) -> QByteArray:
         """Geometry or dock state as Qt saved it; empty when there is none."""
         return QByteArray.fromBase64(self._read(f"window/{name}").encode("ascii", "ignore"))

@@ -1,4 +1,4 @@
-"""How the rows of two lines are painted that the documents and the history are listed in."""
+"""How the rows of two lines are painted that the documents and the history are listed in; a third line may say more."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ _SMALL = 0.88
 _PAD, _GAP = 7, 3
 
 
-def row_height(font: QFont) -> int:
-    """The height of every such row in this font, in pixels."""
-    return QFontMetrics(font).height() + QFontMetrics(scaled(font, _SMALL)).height() + 2 * _PAD + _GAP
+def row_height(font: QFont, small_lines: int = 1) -> int:
+    """The height of every row with so many small lines under the first, in this font, in pixels."""
+    small = QFontMetrics(scaled(font, _SMALL)).height() + _GAP
+    return QFontMetrics(font).height() + small_lines * small + 2 * _PAD
 
 
 def middle_of_upper(area: QRect, font: QFont) -> float:
@@ -46,6 +47,18 @@ def paint_two_lines(
     painter.drawText(low_box, middle | Qt.AlignmentFlag.AlignLeading, elided)
     if small_metrics.horizontalAdvance(texts[1]) + small_metrics.horizontalAdvance(texts[2]) + 8 <= lower.width():
         painter.drawText(low_box, middle | Qt.AlignmentFlag.AlignTrailing, texts[2])
+
+
+def paint_third_line(painter: QPainter, area: QRect, font: QFont, text: str, color: QColor) -> None:
+    """Paint one more small line under the two, elided to `area`."""
+    small = scaled(font, _SMALL)
+    metrics = QFontMetrics(small)
+    top = area.top() + _PAD + QFontMetrics(font).height() + metrics.height() + 2 * _GAP
+    painter.setFont(small)
+    painter.setPen(color)
+    box = QRect(area.left(), top, area.width(), metrics.height()).adjusted(0, -4, 0, 4)
+    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, elided)
 
 
 def _own_direction() -> QTextOption:

@@ -1,8 +1,8 @@
-"""Reading one thread of notes, and the labels of documents."""
+"""Reading one thread of notes, and the labels and statuses of documents."""
 
 from __future__ import annotations
 
-from annotator.model import Note, Pair
+from annotator.model import Note, Pair, Status
 from annotator.store.connection import Connection
 
 ABOUT = ("span", "event", "argument", "relation", "cluster")
@@ -72,3 +72,9 @@ def document_labels(connection: Connection, annotator_id: int) -> dict[int, tupl
     for document_id, name, value in connection.execute(sql, (annotator_id,)).fetchall():
         found.setdefault(document_id, []).append((name, value))
     return {document_id: tuple(pairs) for document_id, pairs in found.items()}
+
+
+def statuses(connection: Connection, annotator_id: int) -> dict[int, Status]:
+    """How far one annotator is, by document; one without a set is new."""
+    sql = "SELECT document_id, status FROM annotation_set WHERE annotator_id=? AND kind='annotator'"
+    return dict(connection.execute(sql, (annotator_id,)).fetchall())
