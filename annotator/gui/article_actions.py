@@ -45,7 +45,7 @@ class ArticleActions(QObject):
         if self._page.find_bar.current_hit is None:
             self._session.message.emit(self.tr("Find the words to label first."))
         else:
-            self._labels.open_with(self._session.project.codebook.entities, self._page.hits.label_all)
+            self._labels.open_with(self._session.project.codebook.offered("entity"), self._page.hits.label_all)
 
     def open_labels(self) -> None:
         """The list of all labels at the caret."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QV
 from annotator.codebook import Attribute, applies, fault_of
 from annotator.codebook.conditions import Owner
 from annotator.gui.field_grid import FieldGrid
-from annotator.gui.panel_parts import ProblemLine, SignButton
+from annotator.gui.panel_parts import ProblemLine, SignButton, with_retired
 from annotator.gui.plain import menu_text, name_box, plain_label
 from annotator.gui.text_fields import SavedLine
 from annotator.model import Pair
@@ -256,7 +256,7 @@ class AttributeFields(FieldGrid):
 
     def _add(self, attribute: Attribute, kind: type[AttributeField]) -> None:
         field = kind(attribute, partial(self._save, attribute.name))
-        problem = self.add(attribute.name, field, attribute.definition)
+        problem = self.add(with_retired(attribute.name, attribute.retired), field, attribute.definition)
         if isinstance(field, LineAttribute):
             field.check_into(problem)
         self.fields[attribute.name], self.problem_lines[attribute.name] = field, problem

@@ -22,6 +22,7 @@ from annotator.codebook.guidance import (
     shared_guidance,
 )
 from annotator.gui import fonts
+from annotator.gui.label_list import split_name
 from annotator.gui.label_swatch import paint_swatch
 from annotator.gui.plain import label_in
 from annotator.gui.text.set_text import Run, SetText
@@ -159,9 +160,8 @@ class Pieces:
 
     def _label_heading(self, label: Label) -> Piece:
         face, quiet = _face(fonts.card(bold=True), _HEADING), _face(fonts.card(), _HEADING - 2)
-        parents, dot, last = label.name.rpartition(".")
-        own = last if parents and last.strip() else label.name
-        runs = [Run(parents + dot, quiet, MUTED)] if own != label.name else []
+        parents, own = split_name(label.name)
+        runs = [Run(f"{parents}.", quiet, MUTED)] if parents else []
         runs.append(Run(own, face, INK))
         runs += [Run(f"  {self._words.retired}", self._small, MUTED)] if label.retired else []
         indent = _SWATCH + 8

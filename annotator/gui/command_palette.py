@@ -96,7 +96,7 @@ def label_commands(session: Session) -> list[Command]:
             apply(label),
             label,
         )
-        for label in (*codebook.entities, *codebook.events)
+        for label in (*codebook.offered("entity"), *codebook.offered("event"))
     ]
 
 

@@ -15,6 +15,7 @@ from annotator.codebook.guidance import pinned
 from annotator.gui.guide_text import GuideText
 from annotator.gui.guide_words import guide_words
 from annotator.gui.label_chooser import LabelChooser
+from annotator.gui.label_list import split_name
 from annotator.gui.label_palette import LabelCounts
 from annotator.gui.label_swatch import Swatch
 from annotator.gui.languages import number_text
@@ -269,9 +270,8 @@ class LabelHead(QWidget):
 
     def show_label(self, label: Label | None, name: str, used: str) -> None:
         """Show a label, or only a name."""
-        parents, _, last = name.rpartition(".")
-        own = last.strip() if label and parents and last.strip() else name
-        notes = (parents if own != name else "", self.tr("retired") if label and label.retired else "")
+        parents, own = split_name(name) if label else ("", name)
+        notes = (parents, self.tr("retired") if label and label.retired else "")
         self.parents.setText(", ".join(isolated(note) for note in notes if note))
         self.parents.setVisible(bool(self.parents.text()))
         self.name.setText(own)

@@ -95,7 +95,9 @@ def keys_text(codebook: Codebook | None, own: OwnKeys | None = None) -> str:
     sections += [(_tr("In the text"), in_text), (_tr("While a role is filled"), filling)]
     sections.append((_tr("In the find bar"), finding))
     if codebook is not None:
-        labels = [(label.key, label.name) for label in (*codebook.entities, *codebook.events) if label.key]
+        labels = [
+            (label.key, label.name) for label in (*codebook.offered("entity"), *codebook.offered("event")) if label.key
+        ]
         sections.append((_tr("Labels of this project"), labels))
     width = max(len(keys) for _title, rows in sections for keys, _text in rows) + 3
     blocks = [

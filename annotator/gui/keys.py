@@ -34,7 +34,7 @@ class Keys(QObject):
     def use(self) -> None:
         """Give the actions the keys that the person wants for them."""
         codebook = self._codebook()
-        labels = (*codebook.entities, *codebook.events) if codebook else ()
+        labels = (*codebook.offered("entity"), *codebook.offered("event")) if codebook else ()
         self._window.action_set.use_keys(self._window.settings.own_keys, {label.key.casefold() for label in labels})
 
     def open_palette(self) -> None:

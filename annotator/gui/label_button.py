@@ -12,7 +12,7 @@ from annotator.codebook import Label
 from annotator.gui.label_list import Groups, label_tooltip
 from annotator.gui.label_popup import LabelPicker
 from annotator.gui.label_swatch import UNKNOWN, label_color, paint_swatch, swatch_width
-from annotator.gui.panel_parts import isolated
+from annotator.gui.panel_parts import isolated, with_retired
 from annotator.gui.plain import label_in, tip
 from annotator.gui.row_painting import RowLine
 
@@ -26,6 +26,7 @@ class LabelButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._color, self._is_event = "", UNKNOWN, False
+        self._retired = ""
         self._groups: Groups = ()
         self.clicked.connect(self.open)
         self.setAccessibleName(self.tr("Label"))
@@ -44,7 +45,8 @@ class LabelButton(QPushButton):
         """Show this name; `label` is None where the codebook does not have it. `groups` can be chosen from."""
         self._name, self._is_event, self._groups = name, is_event, groups
         self._color = label.color if label else UNKNOWN
-        self.setAccessibleName(self.tr("Label: {0}").format(name))
+        self._retired = self.tr("retired") if label and label.retired else ""
+        self.setAccessibleName(self.tr("Label: {0}").format(with_retired(name, bool(self._retired))))
         self.setToolTip(label_tooltip(label) if label else tip(name))
         self.update()
 
@@ -76,6 +78,14 @@ class LabelButton(QPushButton):
         line.take_left(7)
         _paint_arrow(painter, QRectF(line.take_right(10)), palette)
         line.take_right(6)
+        if self._retired:
+            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(
+                line.take_right(metrics.horizontalAdvance(self._retired) + 1),
+                Qt.AlignmentFlag.AlignCenter,
+                self._retired,
+            )
+            line.take_right(6)
         painter.setPen(palette.color(QPalette.ColorRole.ButtonText))
         name = isolated(label_in(line.rest.width(), self._name, metrics))
         painter.drawText(line.rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, name)

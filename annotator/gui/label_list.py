@@ -33,7 +33,7 @@ from annotator.codebook import Label
 from annotator.gui.label_swatch import label_color, paint_swatch, swatch_width
 from annotator.gui.languages import number_text
 from annotator.gui.panel_lists import PanelList
-from annotator.gui.panel_parts import GAP
+from annotator.gui.panel_parts import GAP, isolated, with_retired
 from annotator.gui.plain import scaled
 from annotator.gui.row_painting import RowLine, paint_key_cap, paint_row_ground
 
@@ -53,7 +53,7 @@ def _tr(text: str) -> str:
 
 def label_tooltip(label: Label, count: int | None = None) -> str:
     """Name, definition, example and count as markup; what people wrote stands in it as plain text."""
-    parts = [f"<b>{html.escape(label.name)}</b>"]
+    parts = [f"<b>{html.escape(with_retired(label.name, label.retired))}</b>"]
     parts += [html.escape(label.definition)] if label.definition else []
     parts += [f"<i>{html.escape(label.example)}</i>"] if label.example else []
     parts += [html.escape(_tr("{0} in this document").replace("{0}", number_text(count)))] if count is not None else []
@@ -64,6 +64,12 @@ def matches(name: str, words: Sequence[str]) -> bool:
     """Whether each of these casefolded words is in the name."""
     folded = name.casefold()
     return all(word in folded for word in words)
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """The groups a label stands in, and what it is called in them: `Life.Be-Born`; one without groups has none."""
+    parent, _, own = name.rpartition(".")
+    return (parent, own) if parent.strip() and own.strip() else ("", name)
 
 
 class LabelModel(QAbstractListModel):
@@ -126,7 +132,7 @@ class LabelModel(QAbstractListModel):
     def _text(self, label: Label) -> str:
         """The row in words, for a screen reader."""
         kinds = {"event": _tr("event"), "relation": _tr("relation"), "document": _tr("document label")}
-        parts = [label.name, kinds.get(label.kind, _tr("entity")), str(self._count(label))]
+        parts = [with_retired(label.name, label.retired), kinds.get(label.kind, _tr("entity")), str(self._count(label))]
         return ", ".join(parts + ([_tr("key {0}").replace("{0}", label.key)] if label.key else []))
 
     def _count(self, label: Label) -> int:
@@ -199,9 +205,25 @@ class LabelDelegate(QStyledItemDelegate):
                 number_text(count),
             )
             line.take_right(GAP)
+        self._paint_name(painter, option, label, line)
+
+    def _paint_name(self, painter: QPainter, option: QStyleOptionViewItem, label: Label, line: RowLine) -> None:
+        """The last part of a name, then the parts it stands in and that it is retired, small, as far as there is room."""
+        palette, metrics = option.palette, option.fontMetrics
+        parent, own = split_name(label.name)
+        end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        name = metrics.elidedText(own, Qt.TextElideMode.ElideRight, line.rest.width())
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        name = metrics.elidedText(label.name, Qt.TextElideMode.ElideRight, line.rest.width())
-        painter.drawText(line.rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, name)
+        painter.drawText(line.rest, end, isolated(name))
+        notes = [note for note in (parent, _tr("retired") if label.retired else "") if note]
+        line.take_left(metrics.horizontalAdvance(name) + GAP + 2)
+        if notes and line.rest.width() > 0:
+            painter.setFont(scaled(option.font, 0.86))
+            small = painter.fontMetrics()
+            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            note = small.elidedText(", ".join(notes), Qt.TextElideMode.ElideRight, line.rest.width())
+            painter.drawText(line.rest, end, isolated(note))
+            painter.setFont(option.font)
 
 
 def is_typing(event: QKeyEvent) -> bool:

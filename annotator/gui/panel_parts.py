@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -55,6 +55,13 @@ def one_line(text: str, length: int = 200) -> str:
         c if c.isprintable() or c in "\u200c\u200d" else " " if c.isspace() or ord(c) < 32 else "" for c in short
     )
     return line.strip() + ("…" if len(text) > length else "")
+
+
+def with_retired(name: str, retired: bool) -> str:
+    """The name of a label, role or attribute where it is used; one that is not offered any more says so."""
+    if not retired:
+        return name
+    return QCoreApplication.translate("Guide", "{name} (retired)").replace("{name}", name)
 
 
 def isolated(text: str) -> str:

@@ -17,13 +17,20 @@ from annotator.gui.field_grid import names_width, too_narrow
 from annotator.gui.filler_details import FillerDetails
 from annotator.gui.filler_rows import FillerRow
 from annotator.gui.fillers import FillerLine, filler_line
-from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SignButton, hover_color
+from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SignButton, hover_color, with_retired
 from annotator.gui.plain import margins, mirrored, plain_label, tip
 from annotator.gui.role_value import RoleValue, taken_by
 from annotator.gui.role_walk import fillers_of, roles_of, start_next_role
 from annotator.gui.session import Session
 from annotator.gui.thread_box import ThreadBox
 from annotator.model import Argument, Event, Fragments
+
+
+def _caption(name: str, role: Role | None) -> str:
+    """A role's name; one that has to be filled has a star, one that is not offered any more says so."""
+    if role is not None and role.retired:
+        return with_retired(name, True)
+    return f"{name} *" if role is not None and role.required else name
 
 
 class RoleRow(QWidget):
@@ -41,7 +48,7 @@ class RoleRow(QWidget):
         self.details: FillerDetails | None = None
         self._is_active = self._stacked = self._typing = False
         self._writable = not session.project.read_only
-        self.caption = Caption(f"{name} *" if role and role.required else name)
+        self.caption = Caption(_caption(name, role))
         self.caption.setToolTip(tip(self._meaning()))
         self.fillers = QVBoxLayout()
         self.fillers.setSpacing(0)

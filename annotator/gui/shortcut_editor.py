@@ -110,7 +110,7 @@ class ShortcutEditor(QDialog):
                 item.setData(0, _NAME, row.name)
                 item.setSizeHint(0, QSize(80, table.fontMetrics().height() + 6))
                 self._items.append(item)
-        labels = (*codebook.entities, *codebook.events) if codebook else ()
+        labels = (*codebook.offered("entity"), *codebook.offered("event")) if codebook else ()
         if labels:
             group = self._group(table, self.tr("Labels, whose keys the codebook gives"))
             for label in labels:
