@@ -60,9 +60,10 @@ def filler_line(
         return FillerLine(argument.id, one_line(cluster.name) if cluster else "…", _tr("cluster"), marks=marks)
     if role is None:
         return FillerLine(argument.id, _value_text(argument), marks=marks)
-    if argument.words is None:
+    is_judged = "choice" in role.values and argument.value in role.choices
+    if argument.words is None and not is_judged:
         marks = (_tr("not in the text"), *marks)
-    elif argument.words.quote != argument.value:
+    elif argument.words is not None and argument.words.quote != argument.value:
         marks = (f"“{isolated(one_line(argument.words.quote))}”", *marks)
     return FillerLine(argument.id, one_line(argument.value), _kind(argument, role), marks=marks)
 

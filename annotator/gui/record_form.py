@@ -77,11 +77,14 @@ class RecordForm(QWidget):
         row.addWidget(self.thread_box.begin_button)
         head, *others = sections
         ties, talk = (self.cluster, self.relations), (note_head, self.note, self.thread_box)
+        self._rules: list[tuple[Rule, Sequence[QWidget]]] = []
         for number, section in enumerate(((self.look_again, *head), *others, ties, talk)):
             if number:
+                rule = Rule()
                 column.addSpacing(2)
-                column.addWidget(Rule())
+                column.addWidget(rule)
                 column.addSpacing(2)
+                self._rules.append((rule, section))
             for widget in section:
                 column.addWidget(widget)
         column.addLayout(self._foot())
@@ -162,6 +165,8 @@ class RecordForm(QWidget):
         self.cluster.show_record(record)
         self.relations.show_record(record)
         self.show_parts(record, label, found)
+        for rule, section in self._rules:
+            rule.setVisible(any(not part.isHidden() for part in section))
 
     def show_parts(self, record: Span | Event, label: Label | None, found: Problems) -> None:
         """Show the subclass's own parts."""

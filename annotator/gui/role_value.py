@@ -33,12 +33,12 @@ def taken_by(role: Role) -> str:
         "money": tr("an amount of money"),
         "text": tr("any text"),
         "words": tr("words of the text"),
+        "choice": tr("one of the choices"),
     }
-    values = [kinds[kind] for kind in role.values if kind in kinds]
-    choices = list(role.choices) if "choice" in role.values else []
+    values = [kinds[kind] for kind in role.values]
     entities = [tr("any entity") if name == ANY else name for name in role.entities]
     events = [tr("any event") if name == ANY else name for name in role.events]
-    *others, last = [*entities, *events, *values, *choices] or [tr("anything")]
+    *others, last = [*entities, *events, *values] or [tr("anything")]
     return tr("{0} or {1}").format(", ".join(others), last) if others else last
 
 
@@ -105,8 +105,8 @@ class RoleValue(QWidget):
         self.left.emit()
 
     def _tell_source(self, _reading: Reading | None = None) -> None:
-        """Say that what is read is not in the text; of words of the text nothing needs to be said."""
-        is_typed = bool(self.field.line.text().strip())
+        """Say that what is read is not in the text; of words of the text, and of a choice, nothing needs to be said."""
+        is_typed = bool(self.field.line.text().strip()) and self._role.values != ("choice",)
         self.source.setText(self.tr("Not in the text"))
         self.source.setVisible(is_typed and not self._words)
 
