@@ -293,7 +293,8 @@ def best_name(mentions: Iterable[Span | Event]) -> str:
 def _says(mention: Span | Event) -> tuple[bool, int, int]:
     """How well a mention names its thing; of two that do so equally, the one that stands first."""
     named = any(value == NAMED for _, value in mention.attributes)
-    return named, len(_words(mention)), -mention.id
+    place = mention.trigger if isinstance(mention, Event) else mention
+    return named, len(_words(mention)), -(place.start if place else 0)
 
 
 def _words(mention: Span | Event) -> str:

@@ -193,9 +193,8 @@ class EventChanges(Events):
 
     def _merge_rows(self, kept: Event, other: Event) -> None:
         """Triggers, attributes and everything else that an event has only one of."""
-        for words in other.triggers:
-            if words not in kept.triggers:
-                self._insert_trigger(kept.set_id, kept.id, words)
+        triggers = tuple(dict.fromkeys((*kept.triggers, *other.triggers)))
+        self._set_triggers(kept, triggers, "")
         own = dict(kept.attributes)
         differing = [pair for pair in other.attributes if own.get(pair[0], pair[1]) != pair[1]]
         added = [pair for pair in other.attributes if pair[0] not in own]
