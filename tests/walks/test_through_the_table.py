@@ -89,6 +89,7 @@ def test_a_number_is_corrected_in_the_table_and_comes_out_in_the_csv(
         assert project.undo_name == f"Set Killed of {event.label} to >12"
     out = tmp_path / "events.csv"
     main(["export", str(path), str(out), "--events", "csv"], standalone_mode=False)
-    rows = {row["event"]: row for row in csv.DictReader(out.open(encoding="utf-8", newline=""))}
+    with out.open(encoding="utf-8", newline="") as file:
+        rows = {row["event"]: row for row in csv.DictReader(file)}
     assert rows[f"{seen['event']:x}"]["Killed"] == ">12"
     assert not [finding for finding in doctor.examine(path) if finding.severity == "error"]
