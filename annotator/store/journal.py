@@ -137,7 +137,7 @@ def revert_changes(
 def _differing(connection: Connection, columns: list[str], table: str, images: list[dict[str, Any]]) -> list[str]:
     """The columns in which some image is not what its row is now; at least one.
 
-    An index costs an update whenever one of its columns is set, to whatever value: setting all of them takes five times
+    An index costs an update whenever one of its columns is set, to whatever value: setting all of them takes twice
     as long. All of them where the rows cannot be read.
     """
     rest = [column for column in columns if column != "id"]
