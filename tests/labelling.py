@@ -1,7 +1,8 @@
-"""A labelling session that never ends by itself: `python labelling.py PROJECT SEED`.
+"""A labelling session that never ends by itself: `python labelling.py PROJECT SEED [whole]`.
 
 After each verb has returned it prints one line: the number of steps in the history and the digest of what the project
-then holds. Whoever reads the line may hold the program to it.
+then holds. Whoever reads the line may hold the program to it. With `whole`, the verbs are those that change a great deal
+at once, and the name of each is printed before it begins.
 """
 
 from __future__ import annotations
@@ -13,13 +14,18 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from annotator.codebook.changes import Change, Merge, Rename, RenameRole, Split
 from annotator.errors import AnnotatorError
-from annotator.model import Annotations
+from annotator.model import Annotations, Thing
 from annotator.project import Project
 from tests.state import digest
 
 ENTITIES = ("Place", "Force", "Number")
 EVENTS = ("Shelling", "Statement")
+
+
+Verbs = list[tuple[int, Callable[[], object]]]
+"""What can be done next, with how often."""
 
 
 class Session:
@@ -33,9 +39,14 @@ class Session:
 
     def step(self) -> None:
         """Make one step; a refusal is none."""
-        project, found = self._project, self._project.sets.load(self._document_id)
+        verbs = self._verbs(self._project.sets.load(self._document_id))
+        weights = [weight for weight, _ in verbs]
+        self._chance.choices([verb for _, verb in verbs], weights)[0]()
+
+    def _verbs(self, found: Annotations) -> Verbs:
+        project = self._project
         crowded = len(found.spans) > 30
-        verbs: list[tuple[int, Callable[[], object]]] = [
+        return [
             (2 if crowded else 8, lambda: project.spans.add(self._document_id, self._label(), [self._place()])),
             (3, lambda: project.spans.relabel(self._span(found), self._label())),
             (2, lambda: project.spans.set_fragments(self._span(found), [self._place(), self._place()])),
@@ -49,8 +60,6 @@ class Session:
             (6, project.undo),
             (4, project.redo),
         ]
-        weights = [weight for weight, _ in verbs]
-        self._chance.choices([verb for _, verb in verbs], weights)[0]()
 
     def _label(self) -> str:
         return self._chance.choice(ENTITIES)
@@ -66,11 +75,43 @@ class Session:
         return self._chance.choice([*found.events] or [1])
 
 
-def main(path: Path, seed: int) -> None:
+class Upheaval(Session):
+    """Changes the codebook, brings things in, and makes one event of two; now and then takes it back."""
+
+    def _verbs(self, found: Annotations) -> Verbs:
+        project = self._project
+        return [
+            (4, lambda: self._named("change", lambda: project.codebooks.apply(self._change()))),
+            (3, lambda: self._named("bring", lambda: project.knowledge.bring(self._things(), others_go=True))),
+            (8, lambda: self._named("merge", lambda: project.events.merge(self._event(found), self._event(found)))),
+            (3, lambda: self._named("undo", project.undo)),
+            (2, lambda: self._named("redo", project.redo)),
+        ]
+
+    def _named(self, name: str, verb: Callable[[], object]) -> None:
+        sys.stdout.write(f"{name}\n")
+        sys.stdout.flush()
+        verb()
+
+    def _change(self) -> Change:
+        labels = [label.name for label in self._project.codebook.entities]
+        one, other = self._chance.sample(labels, 2)
+        new = f"Label {self._chance.randrange(100)}"
+        role = self._chance.choice([role.name for label in self._project.codebook.events for role in label.roles])
+        changes: list[Change] = [Rename("entity", one, new), RenameRole(role, f"Role {self._chance.randrange(100)}")]
+        changes.append(Merge("entity", (one, other), one) if len(labels) > 3 else Split("entity", one, (one, new)))
+        return self._chance.choice(changes)
+
+    def _things(self) -> list[Thing]:
+        first = self._chance.randrange(1000)
+        return [Thing(f"k:{number}", f"Place {number}") for number in range(first, first + 1500)]
+
+
+def main(path: Path, seed: int, session_of: type[Session]) -> None:
     """Work until killed."""
     with Project.open(path, "amal") as project:
         assert not project.read_only, project.notice
-        session = Session(project, seed)
+        session = session_of(project, seed)
         while True:
             try:
                 session.step()
@@ -82,4 +123,4 @@ def main(path: Path, seed: int) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))
+    main(Path(sys.argv[1]), int(sys.argv[2]), Upheaval if "whole" in sys.argv else Session)

@@ -6,6 +6,7 @@ import random
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -16,18 +17,18 @@ from annotator.project import Project
 from tests.conftest import ARTICLE
 from tests.state import digest
 
-KILLS = 60
+KILLS = 45
+CHANGES_KILLED = 24
 SCRIPT = Path(__file__).parent / "labelling.py"
 
 Said = tuple[int, str]
 """How many steps the history had, and the digest of the project, after a verb had returned."""
 
 
-def _kill_after(path: Path, seed: int, seconds: float) -> list[Said]:
-    """Let the session work for so long after its first word, kill it, and return all it said."""
-    with subprocess.Popen(
-        [sys.executable, str(SCRIPT), str(path), str(seed)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
+def _kill_after(path: Path, seed: int, seconds: float, *more: str) -> list[str]:
+    """Let the session work for so long after its first word, kill it, and return all the lines it wrote."""
+    command = [sys.executable, str(SCRIPT), str(path), str(seed), *more]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None and process.stderr is not None
         first = process.stdout.readline()
         time.sleep(seconds)
@@ -35,8 +36,12 @@ def _kill_after(path: Path, seed: int, seconds: float) -> list[Said]:
         rest, errors = process.stdout.read(), process.stderr.read()
     assert first, errors
     assert errors == ""
-    whole = [line for line in (first + rest).splitlines(keepends=True) if line.endswith("\n")]
-    return [(int(clock), state) for clock, state in (line.split() for line in whole)]
+    return [line.strip() for line in (first + rest).splitlines(keepends=True) if line.endswith("\n")]
+
+
+def _said(lines: list[str]) -> list[Said]:
+    """What is said to be done; the other lines name what is being done."""
+    return [(int(clock), state) for clock, _, state in (line.partition(" ") for line in lines) if state]
 
 
 def _holds_what_was_said(project: Project, said: Said) -> bool:
@@ -61,7 +66,7 @@ def test_a_killed_session_loses_nothing_it_had_said(tmp_path: Path, codebook: Co
     chance = random.Random(20200212)
     steps = 0
     for number in range(KILLS):
-        said = _kill_after(path, number, chance.uniform(0.0, 0.12))
+        said = _said(_kill_after(path, number, chance.uniform(0.0, 0.12)))
         steps += len(said)
         with Project.open(path) as project:  # quick_check is part of opening
             assert not project.read_only, project.notice
@@ -71,6 +76,41 @@ def test_a_killed_session_loses_nothing_it_had_said(tmp_path: Path, codebook: Co
     assert steps > KILLS
     assert _faults(path) == []
     assert [file.name for file in tmp_path.iterdir()] == [path.name]
+
+
+@pytest.mark.timeout(300)
+def test_a_change_of_everything_is_made_whole_or_not_at_all(tmp_path: Path, codebook: Codebook) -> None:
+    path = tmp_path / "p.annotator"
+    with Project.create(path, codebook, "amal") as project:
+        _crowd(project)
+        said = (project.history(1)[0].clock, digest(project))
+    chance = random.Random(20200213)
+    cut_short: Counter[str] = Counter()
+    for number in range(CHANGES_KILLED):
+        lines = _kill_after(path, number, chance.uniform(0.0, 0.4), "whole")
+        said = (_said(lines) or [said])[-1]
+        if " " not in lines[-1]:
+            cut_short[lines[-1]] += 1
+        with Project.open(path) as project:
+            assert not project.read_only, project.notice
+            assert _holds_what_was_said(project, said)
+            newest = project.history(1)[0]
+            said = (newest.clock, digest(project))
+    assert _faults(path) == []
+    assert {"change", "bring"} <= set(cut_short), cut_short
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+
+
+def _crowd(project: Project) -> None:
+    """So much on one document that its change takes a while."""
+    document = project.documents.add(ARTICLE * 40)
+    project.spans.add_many(document.id, "Place", [[(start, start + 6)] for start in range(0, 3000, 8)])
+    project.spans.add_many(document.id, "Force", [[(start, start + 6)] for start in range(0, 3000, 16)])
+    with project.edit("Events"):
+        for number, span_id in enumerate(project.sets.load(document.id).spans):
+            if number % 6 == 0:
+                event = project.events.add(document.id, "Shelling", [(number, number + 6)])
+                project.events.fill(event.id, "Target", span_id=span_id)
 
 
 def _faults(path: Path) -> list[str]:
