@@ -17,7 +17,7 @@ from tests.strategies import texts
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
-@given(text=texts())
+@given(text=texts().filter(str.strip))
 def test_a_text_comes_back_as_it_was(project: Project, text: str) -> None:
     document = project.documents.add(text)
     project.documents.forget()
@@ -127,10 +127,8 @@ def test_a_document_that_is_gone(project: Project) -> None:
     assert project.documents.find(number) is None
 
 
-def test_an_empty_document(project: Project) -> None:
-    document = project.documents.add("")
-    assert project.documents.text(document.id) == ""
-    with pytest.raises(AnnotatorError, match="nothing but white space"):
-        project.spans.add(document.id, "Place", [(0, 0)])
-    project.events.add(document.id, "Shelling")
-    assert len(project.sets.load(document.id).events) == 1
+def test_a_document_without_words_is_none(project: Project) -> None:
+    for text in ("", " \n\u00a0"):
+        with pytest.raises(AnnotatorError, match="The text is empty; a document needs words"):
+            project.documents.add(text)
+    assert project.documents.count() == 0
