@@ -20,7 +20,7 @@ from annotator.gui.cluster_part import ClusterPart
 from annotator.gui.label_button import LabelButton
 from annotator.gui.look_again_line import LookAgainLine
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, Rule, SmallButton
-from annotator.gui.plain import plain_label, tip
+from annotator.gui.plain import tip
 from annotator.gui.quote_label import QuoteLabel
 from annotator.gui.relation_rows import RelationRows
 from annotator.gui.session import Session
@@ -99,10 +99,10 @@ class RecordForm(QWidget):
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.unsure)
-        row.addSpacing(GAP)
-        row.addWidget(plain_label(self.tr("Confidence"), muted=True, scale=0.9))
+        name = Caption(self.tr("Confidence"))
+        name.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
+        row.addWidget(name, 1)
         row.addWidget(self.confidence)
-        row.addStretch(1)
         row.addWidget(self.delete)
         return row
 

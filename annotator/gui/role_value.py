@@ -20,26 +20,26 @@ from annotator.model import Fragments
 from annotator.values import Reading
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RoleValue", text)
+
+
 def taken_by(role: Role) -> str:
     """What fills a role, in words; examples of values stand in the line where they are typed."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("RoleValue", text)
-
     kinds = {
-        "number": tr("a number"),
-        "date": tr("a date"),
-        "place": tr("the name of a place"),
-        "money": tr("an amount of money"),
-        "text": tr("any text"),
-        "words": tr("words of the text"),
-        "choice": tr("one of the choices"),
+        "number": _tr("a number"),
+        "date": _tr("a date"),
+        "place": _tr("the name of a place"),
+        "money": _tr("an amount of money"),
+        "text": _tr("any text"),
+        "words": _tr("words of the text"),
+        "choice": _tr("one of the choices"),
     }
     values = [kinds[kind] for kind in role.values]
-    entities = [tr("any entity") if name == ANY else name for name in role.entities]
-    events = [tr("any event") if name == ANY else name for name in role.events]
-    *others, last = [*entities, *events, *values] or [tr("anything")]
-    return tr("{0} or {1}").format(", ".join(others), last) if others else last
+    entities = [_tr("any entity") if name == ANY else name for name in role.entities]
+    events = [_tr("any event") if name == ANY else name for name in role.events]
+    *others, last = [*entities, *events, *values] or [_tr("anything")]
+    return _tr("{0} or {1}").format(", ".join(others), last) if others else last
 
 
 class RoleValue(QWidget):
