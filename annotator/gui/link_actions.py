@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from annotator.codebook import Label, is_end
 from annotator.errors import AnnotatorError
@@ -22,12 +22,15 @@ from annotator.model import Event, Span
 class LinkActions(QObject):
     """Works on the selected entity or event."""
 
+    label_pointed = Signal(object)  # Label, or None
+
     def __init__(self, session: Session, view: ArticleView, picking: Picking) -> None:
         super().__init__(view)
         self._session = session
         self._view = view
         self.picking = picking
         self._labels = LabelPopup(session, view)
+        self._labels.pointed.connect(self.label_pointed)
 
     def follow(self, side: SidePanel) -> None:
         """Answer the buttons of the side panel."""

@@ -77,6 +77,7 @@ class Workspace(QObject):
             self.side.palette_page.chooser.view.pointed,
             self.page.roles.popup.pointed,
             self.article.label_pointed,
+            self.links.label_pointed,
             self.side.entity_form.label_button.pointed,
             self.side.event_form.label_button.pointed,
         )
