@@ -33,6 +33,7 @@ from annotator.errors import AnnotatorError
 from annotator.gui.change_choices import ChangeChoices
 from annotator.gui.change_words import act_text, fate_text, kind_text, summary_text
 from annotator.gui.languages import number_text
+from annotator.gui.panel_parts import isolated
 from annotator.gui.plain import dialog_size, menu_text, plain_label, tip
 from annotator.gui.worker import Job, Progress, ProgressWindow, Steps
 from annotator.project import Project
@@ -235,7 +236,7 @@ class ChangeWizard(QDialog):
         self._show_lines(self.notices, (*preview.sentences, *preview.differences))
         self._show_same_words(preview)
         if preview.touched:
-            self.table.selectRow(0)
+            self.table.setCurrentIndex(self.model.index(0, 0))
         self._show_examples()
         self._fit_body(bool(preview.touched or preview.conflicts))
         self._name_act()
@@ -264,18 +265,18 @@ class ChangeWizard(QDialog):
         title = self.tr("Twice on the same words: {count}").format(count=number_text(preview.conflict_count))
         self._same_words_title.setText(title)
         for one in preview.conflicts:
-            labels = " · ".join(one.labels)
-            text = f"“{one.quote}”  {labels}" if one.quote else labels
+            labels = " · ".join(map(isolated, one.labels))
+            text = f"{isolated(f'“{one.quote}”')} {labels}" if one.quote else labels
             self._add(self.same_words, text, f"{one.document}, {one.annotator}")
 
     def _show_examples(self) -> None:
         self.examples.clear()
         row = self.table.currentIndex().row()
         for one in self.model.rows[row].examples if 0 <= row < len(self.model.rows) else ():
-            self._add(self.examples, f"“{one.quote}”" if one.quote else self.tr("(no words)"), one.document)
+            self._add(self.examples, isolated(f"“{one.quote}”") if one.quote else self.tr("(no words)"), one.document)
 
     def _add(self, found: QListWidget, text: str, place: str) -> None:
-        line = " ".join(f"{text} — {place}".split())
+        line = " ".join(f"{text} — {isolated(place)}".split())
         found.addItem(line)
         found.item(found.count() - 1).setToolTip(tip(line))
 
