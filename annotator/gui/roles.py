@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent
 
 from annotator.codebook import Label, Role, accepted_fillers
 from annotator.gui import role_verbs
+from annotator.gui.filler_offers import READ_KEY, offer_at_hand, take_offer
 from annotator.gui.label_popup import LabelPopup
 from annotator.gui.role_walk import (
     accepted_entities,
@@ -71,6 +72,7 @@ class RoleFiller(QObject):
             "#": self.type_value,
             ".": self.edit_details,
             "!": self.doubt,
+            READ_KEY: self.read_filler,
             " ": lambda: None,  # it begins the roles, and they are begun
         }
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -93,6 +95,10 @@ class RoleFiller(QObject):
         if found is None:
             if text == " " and isinstance(session.selected, Event) and not session.words:
                 self.start()
+                return True
+            is_free = self._session.project.codebook.by_key(text) is None
+            if text == READ_KEY and is_free and not session.words and offer_at_hand(session) is not None:
+                self.read_filler()
                 return True
             return False
         command = self._commands.get(text)
@@ -157,6 +163,14 @@ class RoleFiller(QObject):
         if given:
             verb = self._session.project.events.set_argument_unsure
             self._session.attempt(verb, given[-1].id, not given[-1].unsure)
+
+    def read_filler(self) -> None:
+        """Let the value that the words of a filler say take the filler's place, as the frame offers it."""
+        offer = offer_at_hand(self._session)
+        if offer is None:
+            self._session.message.emit(self.tr("No filler of the event says a date or a number that is not read yet."))
+        else:
+            take_offer(self._session, offer)
 
     def edit_details(self) -> None:
         """Edit the attributes of what fills the active role last."""
@@ -237,9 +251,10 @@ class RoleFiller(QObject):
         self._show_hints()
 
     def _after_change(self) -> None:
-        """Go on where a role that takes one filler has got it; else give out the hints anew."""
+        """Go on where a role that takes one filler has got it; else give out the hints anew. A role that is gone is left."""
         found = active(self._session)
         if found is None:
+            self._session.stop_role()
             return
         event, role = found
         now = {argument.id for argument in fillers_of(event, role.name)}

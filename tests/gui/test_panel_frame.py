@@ -342,6 +342,13 @@ def test_what_is_no_confidence_is_refused(desk: Desk, typed: str) -> None:
     assert desk.messages[-1] == "Confidence is a number from 0 to 1."
 
 
+def test_a_role_that_the_new_label_lacks_is_left(desk: Desk, page: Page) -> None:
+    event = make(desk)
+    desk.session.start_role("Target")
+    desk.project.events.relabel(event, "Statement")
+    assert desk.session.active_role is None and page.filler.hints == {}
+
+
 def test_a_border_is_moved_without_the_other_triggers_going(desk: Desk) -> None:
     event = make(desk)
     desk.project.events.add_trigger(event, words("died"))
