@@ -48,7 +48,7 @@ class ClusterPart(QWidget):
         self.take_out = SmallButton(self.tr("Take Out"))
         self.take_out.setToolTip(tip(self.tr("These words mention something else")))
         self.take_out.clicked.connect(lambda: session.attempt(clusters.take_out, [self._record_id]))
-        self._grid = FieldGrid()
+        self._grid = FieldGrid(self)
         self._grid.add(self.tr("Name"), self.name, self.tr("What the thing is called, whatever the words call it."))
         self._grid.add(
             self.tr("Link"), self.link_field, self.tr("The thing in a knowledge base, such as wikidata:Q43.")

@@ -42,7 +42,8 @@ class StrayWindows(QObject):
 
 
 def _is_stray(widget: QWidget) -> bool:
-    return widget.isWindow() and widget.parent() is None and not isinstance(widget, (MainWindow, QDialog, QMenu))
+    is_meant = isinstance(widget, (MainWindow, QDialog, QMenu)) or widget.windowType() == Qt.WindowType.Popup
+    return widget.isWindow() and widget.parent() is None and not is_meant
 
 
 class Person:
