@@ -50,8 +50,11 @@ class CodebookEditing(QObject):
 
     def close(self) -> None:
         """Close the editor with the project; its draft stays on the disk."""
-        if self.editor is not None:
-            self.editor.leave()
+        editor = self.editor
+        if editor is not None:
+            editor.leave()
+            editor.hide()
+            editor.deleteLater()
 
     def _forget(self) -> None:
         self.editor = None

@@ -180,7 +180,10 @@ class Scope:
         """The attributes to be edited here, each name once."""
         lists = self.lists(codebook)
         if self.is_shared:
-            return tuple({e.name: e for attributes in reversed(lists) for e in reversed(attributes)}.values())[::-1]
+            found: dict[str, Attribute] = {}
+            for attribute in (e for attributes in lists for e in attributes):
+                found.setdefault(attribute.name, attribute)
+            return tuple(found.values())
         skipped = len(self.shared(codebook))
         return lists[0][skipped:] if lists else ()
 

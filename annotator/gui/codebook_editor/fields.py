@@ -72,6 +72,7 @@ class ColorField(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._color, self._kind, self._sample = PALETTE[0], "entity", ""
+        self.setAccessibleName(self.tr("Colour"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._menu = QMenu(self)
@@ -254,8 +255,9 @@ class SentenceList(QWidget):
 
     def show_items(self, items: Sequence[Item], *, other: bool = False) -> None:
         """Show these sentences; what is typed in an empty field stays unless they are of something `other`."""
+        typing = not other and len(self.rows) > max(len(items), len(self._items)) and bool(self.rows[-1].field.note)
         self._items = tuple(items)
-        extra = 1 if not other and len(self.rows) > len(items) and self.rows[-1].field.note else 0
+        extra = 1 if typing else 0
         while len(self.rows) > len(items) + extra:
             row = self.rows.pop()
             self._column.removeWidget(row)

@@ -24,7 +24,7 @@ from annotator.gui.codebook_editor.role_table import RoleTable
 from annotator.gui.codebook_editor.rule_fields import AnswerFields, RelationEnds
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import GAP, ProblemLine, SmallButton
-from annotator.gui.plain import plain_label
+from annotator.gui.plain import menu_text, plain_label
 from annotator.gui.text_fields import NoteField, SavedLine
 
 _PLACED = ("name", "short", "color", "key", "definition", "examples", "do", "dont")
@@ -78,6 +78,7 @@ class LabelPage(QWidget):
         self.key.pressed.connect(lambda key: self._put(key=key))
         self.key_hint = plain_label("", muted=True, scale=0.92)
         self.take_key = SmallButton("")
+        self.take_key.setAccessibleName(self.tr("Take the key"))
         self.take_key.clicked.connect(self._take_key)
         self.definition = NoteField(self.tr("Definition"), lambda text: self._put(definition=text))
         self.grid = PageGrid()
@@ -200,7 +201,8 @@ class LabelPage(QWidget):
         self.key_hint.setVisible(owner is None)
         self.take_key.setVisible(owner is not None)
         if owner is not None:
-            self.take_key.setText(self.tr("Take It from {0}").replace("{0}", owner.name))
+            self.take_key.setText(menu_text(self.tr("Take It from {0}").replace("{0}", owner.name)))
+            self.take_key.setAccessibleName(self.tr("Take the key from {0}").replace("{0}", owner.name))
 
     def _owner_of(self, label: Label) -> Label | None:
         """The other label that has this one's key."""

@@ -154,7 +154,7 @@ class OpenDraft(QObject):
             after = self.project.codebooks.preview(Replace(codebook, self._of_now().changes))
         except AnnotatorError:
             return ()
-        known = {(one.what, one.name) for one in before.touched}
+        known = {(one.what, one.name) for one in before.touched if one.fate == "left"}
         return tuple(one for one in after.touched if one.fate == "left" and (one.what, one.name) not in known)
 
     def replacement(self) -> Replace:

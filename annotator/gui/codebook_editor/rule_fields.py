@@ -39,8 +39,9 @@ class RelationEnds(QWidget):
         self._draft = draft
         self._label = Label("relation", "-")
         self.heads, self.tails = QPushButton(), QPushButton()
-        for button in (self.heads, self.tails):
+        for button, name in ((self.heads, self.tr("Head")), (self.tails, self.tr("Tail"))):
             button.setStyleSheet("text-align: left; padding-left: 9px;")
+            button.setAccessibleName(name)
         self.symmetric = QCheckBox(self.tr("It has no direction"))
         grid = PageGrid()
         grid.add(self.tr("Head"), self.heads)

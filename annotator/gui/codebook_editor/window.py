@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QHBoxLayout,
     QMainWindow,
     QPushButton,
@@ -322,6 +323,9 @@ class EditorWindow(QMainWindow):
 
     def leave(self) -> None:
         """Let go of the project; the draft is kept on the disk."""
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        self.commit()
         self.draft.close()
         self._settings.set_window_bytes(_GEOMETRY, self.saveGeometry())
         self.closed.emit()
