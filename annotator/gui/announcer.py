@@ -36,6 +36,7 @@ def _(text: str) -> str:
 # How a step of the history is told when it was just done; any other is told by its name.
 _DONE = (
     (regex.compile(r"Label (.*) as (.*)", regex.S), _("Labelled {0} as {1}")),
+    (regex.compile(r"Read (.*) as (.*)", regex.S), _("Read {0} as {1}")),
     (regex.compile(r"Relabel (.*) as (.*)", regex.S), _("Relabelled {0} as {1}")),
     (regex.compile(r"Delete (.*)", regex.S), _("Deleted {0}")),
     (regex.compile(r"Fill (.+?) of .*? with (.*)", regex.S), _("{0} filled with {1}")),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from annotator.codebook import Role
 from annotator.gui.attribute_fields import AttributeFields, ChoiceBox
 from annotator.gui.field_grid import FieldGrid
+from annotator.gui.filler_offers import offer_of
 from annotator.gui.filler_review import FillerReview
 from annotator.gui.panel_parts import GAP, SmallButton
 from annotator.gui.plain import name_box, tip
@@ -18,6 +19,7 @@ from annotator.gui.role_walk import document_day, roles_of
 from annotator.gui.session import Session
 from annotator.gui.value_field import ValueField
 from annotator.model import Argument, Event
+from annotator.readings import kinds_read
 
 
 class FillerDetails(QWidget):
@@ -32,6 +34,7 @@ class FillerDetails(QWidget):
         self._role = role
         self.argument_id = 0
         self.value: ValueField | None = None
+        self._reads = False  # the words of an entity, which a value may come in place of
         self._values = FieldGrid(self)
         self.attributes = AttributeFields(self._save_attribute, self)
         self.unsure = QCheckBox()
@@ -90,13 +93,25 @@ class FillerDetails(QWidget):
             self.attributes.commit()
 
     def _show_value(self, argument: Argument, *, fresh: bool) -> None:
-        """Show the value there is; one that is being typed stays, unless the details have only just been opened."""
-        if argument.value is not None and self.value is None:
+        """Show the value there is, or all that the words of an entity can mean.
+
+        One that is being typed stays, unless the details have only just been opened.
+        """
+        offer = offer_of(self._session, argument, self._role)
+        if (argument.value is not None or offer is not None) and self.value is None:
             self._make_value(argument)
         if self.value is None:
             return
-        self._values.show_row(0, shown=argument.value is not None)
-        if argument.value is not None and (fresh or not self.value.is_typed):
+        fresh = fresh or self._reads != (offer is not None)
+        self._reads = offer is not None
+        self._values.show_row(0, shown=argument.value is not None or offer is not None)
+        if fresh and self._role is not None:
+            kinds = kinds_read(self._role) if self._reads else self._role.values or ("text",)
+            self.value.set_kinds(kinds, self._role.choices)
+        if offer is not None and fresh:
+            self.value.clear()
+            self.value.show_words(offer.words)
+        elif argument.value is not None and (fresh or not self.value.is_typed):
             self.value.show_value(argument.value)
 
     def _make_value(self, argument: Argument) -> None:
@@ -110,7 +125,8 @@ class FillerDetails(QWidget):
         self._values.add(self.tr("Value"), self.value, self.tr("The words it was read from stay with it"))
 
     def _save_value(self, value: str) -> None:
-        if self._session.attempt(self._session.project.events.set_value, self.argument_id, value):
+        events = self._session.project.events
+        if self._session.attempt(events.read_as if self._reads else events.set_value, self.argument_id, value):
             self.done.emit()
 
     def _save_attribute(self, name: str, value: str | None) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from annotator.gui.filler_offers import Offer, OfferButton
 from annotator.gui.fillers import FillerLine
 from annotator.gui.label_swatch import Swatch
 from annotator.gui.panel_parts import GAP, SignButton, isolated
@@ -56,6 +57,7 @@ class FillerRow(QWidget):
     removed = Signal(object)  # argument id
     opened = Signal(object)  # argument id: what is said of it is to be edited
     followed = Signal(object)  # event id: the event that fills the role is to be shown
+    offer_taken = Signal(object)  # Offer
 
     def __init__(self, role: str, line: FillerLine, *, removable: bool) -> None:
         super().__init__()
@@ -75,6 +77,10 @@ class FillerRow(QWidget):
         for column, widget in enumerate((self._swatch, self.text, self.remove)):
             grid.addWidget(widget, 0, column, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.marks, 1, 1, 1, 2)
+        self.offer = OfferButton()
+        self.offer.clicked.connect(self._take_offer)
+        self.offer.others_asked.connect(lambda: self.opened.emit(self.line.argument_id))
+        grid.addWidget(self.offer, 2, 0, 1, 3)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_line(line)
@@ -93,6 +99,16 @@ class FillerRow(QWidget):
         parts = (f"{line.label}: {line.text}" if line.label else line.text, said)
         self.setToolTip(tip("\n".join(part for part in parts if part)))
         self.setAccessibleName("; ".join(part for part in (self._role, *parts) if part))
+
+    def show_offer(self, offer: Offer | None) -> None:
+        """Show under the line what its words can be read as."""
+        if offer != self.offer.offer:
+            self.offer.show_offer(offer)
+
+    def _take_offer(self) -> None:
+        if self.offer.hasFocus():
+            self.setFocus()  # the button goes with what it offered
+        self.offer_taken.emit(self.offer.offer)
 
     def go(self) -> None:
         """Follow an event; open what is said of anything else."""

@@ -49,6 +49,7 @@ TEXT_KEYS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("=", _("Fill the role as in the event before, and go on"), ("role",)),
     (".", _("Say more of what fills the role: attributes, unsure, another role"), ("role",)),
     ("!", _("Mark what fills the role as unsure"), ("role",)),
+    (":", _("Take the date or number that the frame reads in a filler"), ("role", "event")),
     (_("Tab, Shift+Tab"), _("Next or previous role"), ("role",)),
     (_("Backspace"), _("Take away what was filled in last"), ("role",)),
     (_("Escape"), _("Select nothing; stop filling a role"), ("words", "entity", "event", "role")),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 from annotator.codebook import Label, Role, accepted_fillers
 from annotator.gui.field_grid import names_width, too_narrow
 from annotator.gui.filler_details import FillerDetails
+from annotator.gui.filler_offers import Offer, offer_at_hand, offers_of, take_offer
 from annotator.gui.filler_rows import FillerRow
 from annotator.gui.fillers import FillerLine, filler_line
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SignButton, hover_color, with_retired
@@ -135,7 +136,13 @@ class RoleRow(QWidget):
         row.removed.connect(self._clear)
         row.opened.connect(self.open_details)
         row.followed.connect(self._session.select)
+        row.offer_taken.connect(lambda offer: take_offer(self._session, offer))
         return row
+
+    def show_offers(self, offers: Mapping[int, Offer]) -> None:
+        """Show under the fillers what their words can be read as."""
+        for number, row in self.filler_rows.items():
+            row.show_offer(offers.get(number) if self._writable else None)
 
     def open_details(self, argument_id: int) -> None:
         """Show what can be said of this filler, with the keys in it; once more closes it."""
@@ -301,9 +308,11 @@ class RoleRows(QWidget):
         known = {role.name: role for role in roles_of(self._session, event)}
         strange = tuple(dict.fromkeys(a.role for a in event.arguments if a.role not in known))
         self._build(event.label, known, strange)
+        offers = offers_of(self._session, event)
         for name, row in self.rows.items():
             lines = [self._line(argument, known.get(name)) for argument in fillers_of(event, name)]
             row.show_fillers(lines, problems.get(name, ()))
+            row.show_offers(offers)
             row.show_details()
         self.show_active(self._session.active_role)
 
@@ -311,9 +320,12 @@ class RoleRows(QWidget):
         return filler_line(argument, self._session.annotations, self._session.project.codebook, role)
 
     def show_active(self, active: str | None) -> None:
-        """Let the row that is being filled stand out."""
+        """Let the row that is being filled stand out, and the offer that the key takes."""
+        at_hand = offer_at_hand(self._session)
         for name, row in self.rows.items():
             row.set_active(name == active)
+            for number, filler in row.filler_rows.items():
+                filler.offer.show_key(at_hand is not None and at_hand.argument_id == number)
 
     def commit(self) -> None:
         """Save what was typed of fillers. A value that was not entered is none: nobody has seen how it is read."""
