@@ -138,8 +138,13 @@ class LinkLine(SavedLine):
         self.commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The list gives its keys to the line first, which would save, or forget, what is typed."""
+        chosen = self.rows.currentIndex()
         if event.key() == Qt.Key.Key_Escape and self.rows.isVisible():
-            self.rows.hide()  # the list asks the line first, which would forget what is typed
+            self.rows.hide()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.rows.isVisible() and chosen.isValid():
+            self.rows.hide()
+            self._choose(str(chosen.data(Qt.ItemDataRole.EditRole)))
         else:
             super().keyPressEvent(event)
 

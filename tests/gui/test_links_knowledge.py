@@ -131,9 +131,11 @@ def test_typing_a_name_and_enter_links_to_the_first(opened: Shell) -> None:
     assert line.rows.isVisible()
     said = [line.things.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
     assert said == ["Turkey, wikidata:Q43 · COW 640", "Turkmenistan, wikidata:Q874"]
+    steps = len(project_of(opened).history())
     QTest.keyClick(line.rows, Qt.Key.Key_Return)
     settle()
     assert stored_link(opened) == "wikidata:Q43"
+    assert len(project_of(opened).history()) == steps + 1
     workspace = opened.window.workspace
     assert workspace is not None
     assert workspace.side.entity_form.link_field.known.text() == "Turkey · COW 640"
