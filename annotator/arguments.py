@@ -14,7 +14,8 @@ from annotator.codebook import Role, accepted_fillers, value_fits
 from annotator.documents import shortened
 from annotator.errors import AnnotatorError
 from annotator.model import Argument, Event, Pair, Words
-from annotator.spans import place_columns, with_attribute
+from annotator.pairs import agree, with_all, with_value
+from annotator.spans import place_columns
 from annotator.store import read_annotations
 from annotator.store.columns import pack_pairs
 from annotator.text import clean_fragments, quote
@@ -125,7 +126,7 @@ class Arguments:
         document_id = self._document_id(event)
         with self._project.edit(f"Read {shortened(span.quote)} as {shortened(value)}", document_id):
             self._project.sets.ensure(document_id)
-            if twin is not None and not differ(twin.attributes, argument.attributes):
+            if twin is not None and agree(twin.attributes, argument.attributes):
                 self._fold(argument, twin)
                 return
             place = place_columns(span.fragments, span.quote)
@@ -134,7 +135,7 @@ class Arguments:
     def set_argument_attribute(self, argument_id: int, name: str, value: str | None) -> None:
         """Set an attribute of what fills a role to a value in canonical text form, or take it away."""
         event, argument = self._argument(argument_id)
-        attributes = with_attribute(argument.attributes, name, value)
+        attributes = with_value(argument.attributes, name, value)
         if attributes != argument.attributes:
             place = f"{name} of {argument.role} of {event_name(event)}"
             said = f"Clear {place}" if value is None else f"Set {place} to {value}"
@@ -171,7 +172,7 @@ class Arguments:
         event, argument = self._argument(argument_id)
         others = [other for other in event.arguments if other.role == argument.role and other.id != argument_id]
         twin = next((other for other in others if getattr(other, column) == filler_id), None)
-        if twin is not None and not differ(twin.attributes, argument.attributes):
+        if twin is not None and agree(twin.attributes, argument.attributes):
             self._fold(argument, twin)
             return
         columns = dict.fromkeys(("span_id", "filler_event_id", "cluster_id")) | {column: filler_id}
@@ -315,18 +316,6 @@ def check_value(role: Role, value: str, *, has_words: bool) -> None:
     if not value_fits(role, value, has_words=has_words):
         taken = accepted_fillers(role, values_only=bool(role.values))
         raise AnnotatorError(f"{role.name} takes {taken}, not “{shortened(value)}”.")
-
-
-def differ(some: Iterable[Pair], others: Iterable[Pair]) -> bool:
-    """Whether two lists of attributes give one attribute two values."""
-    known = dict(some)
-    return any(known.get(name, value) != value for name, value in others)
-
-
-def with_all(some: tuple[Pair, ...], others: tuple[Pair, ...]) -> tuple[Pair, ...]:
-    """The attributes of both; what both give has the value of the first."""
-    known = {name for name, _ in some}
-    return (*some, *(pair for pair in others if pair[0] not in known))
 
 
 def event_name(event: Event) -> str:

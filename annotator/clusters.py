@@ -10,11 +10,10 @@ import contextlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from annotator.arguments import with_all
 from annotator.documents import shortened
 from annotator.errors import AnnotatorError
 from annotator.model import Cluster, Event, Span
-from annotator.spans import with_attribute
+from annotator.pairs import with_all, with_value
 from annotator.store import read_annotations, read_links
 from annotator.store.columns import pack_pairs
 
@@ -194,7 +193,7 @@ class Clusters:
         """Set an attribute to a value in canonical text form, or take it away."""
         cluster = self._known(cluster_id)
         said = f"{name} of the cluster {shortened(cluster.name)}"
-        attributes = pack_pairs(with_attribute(cluster.attributes, name, value))
+        attributes = pack_pairs(with_value(cluster.attributes, name, value))
         if attributes != pack_pairs(cluster.attributes):
             said = f"Clear {said}" if value is None else f"Set {said} to {value}"
             self._change(cluster, said, attributes=attributes)
@@ -287,24 +286,25 @@ class Clusters:
 
 def best_name(mentions: Iterable[Span | Event]) -> str:
     """What to call the thing these are mentions of: the longest name among them, or else the longest words."""
-    return " ".join(_words(max(mentions, key=_says)).split())
+    return " ".join(words_of(max(mentions, key=_says)).split())
 
 
 def _says(mention: Span | Event) -> tuple[bool, int, int]:
     """How well a mention names its thing; of two that do so equally, the one that stands first."""
     named = any(value == NAMED for _, value in mention.attributes)
     place = mention.trigger if isinstance(mention, Event) else mention
-    return named, len(_words(mention)), -(place.start if place else 0)
+    return named, len(words_of(mention)), -(place.start if place else 0)
 
 
-def _words(mention: Span | Event) -> str:
+def words_of(mention: Span | Event) -> str:
+    """The words by which an entity or an event is known; the label of an event that has none."""
     if isinstance(mention, Span):
         return mention.quote
     return mention.trigger.quote if mention.trigger else mention.label
 
 
 def _said(mentions: Sequence[Span | Event]) -> str:
-    first = shortened(_words(mentions[0]), 24)
+    first = shortened(words_of(mentions[0]), 24)
     return first if len(mentions) == 1 else f"{first} and {len(mentions) - 1} more"
 
 

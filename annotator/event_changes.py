@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from annotator.arguments import differ, event_name
+from annotator.arguments import event_name
 from annotator.errors import AnnotatorError
 from annotator.events import Events
 from annotator.model import Argument, Event, Relation, Words
-from annotator.spans import check_label, place_columns
+from annotator.pairs import agree
+from annotator.spans import known_label, place_columns
 from annotator.store import read_annotations, read_links
 from annotator.store.columns import pack_pairs
 
@@ -101,10 +102,9 @@ class EventChanges(Events):
         relation = self._project.relations.get(relation_id)
         if relation is None:
             raise AnnotatorError("This relation is gone; it was deleted or undone.")
-        check_label(self._project, "event", label)
+        known = known_label(self._project, "event", label)
         document_id = self._project.sets.own(relation.set_id)
-        known = self._project.codebook.find("event", label)
-        shared = known.role(head_role) if known and head_role == tail_role else None
+        shared = known.role(head_role) if head_role == tail_role else None
         if shared is not None and not shared.many:
             raise AnnotatorError(f"{head_role} takes one filler; choose another role for one of the two ends.")
         with self._project.edit(f"Turn {relation.label} into {label}", document_id):
@@ -215,7 +215,7 @@ class EventChanges(Events):
         position = read_annotations.next_position(self._project.store.connection, kept.id)
         for argument in other.arguments:
             twin = there.get(_content(argument))
-            if twin is None or differ(twin.attributes, argument.attributes):
+            if twin is None or not agree(twin.attributes, argument.attributes):
                 self._project.store.update("argument", argument.id, event_id=kept.id, position=position)
                 position += 1
             else:
@@ -241,7 +241,7 @@ class EventChanges(Events):
             if head == tail:
                 self._project.notes.drop((relation.id,))
                 store.delete("relation", {"id": relation.id})
-            elif twin is None or differ(twin.attributes, relation.attributes):
+            elif twin is None or not agree(twin.attributes, relation.attributes):
                 store.update("relation", relation.id, head_id=head, tail_id=tail)
             else:
                 self._project.relations.fold(relation, twin)

@@ -8,7 +8,8 @@ from annotator.arguments import Arguments, event_name
 from annotator.documents import shortened
 from annotator.errors import AnnotatorError
 from annotator.model import Event, Fragments, Words
-from annotator.spans import check_label, place_columns, with_attribute
+from annotator.pairs import with_value
+from annotator.spans import known_label, place_columns
 from annotator.store import read_annotations
 from annotator.store.columns import pack_pairs
 
@@ -22,7 +23,7 @@ class Events(Arguments):
         Raises:
             AnnotatorError: the label is unknown or the words lie outside the text.
         """
-        check_label(self._project, "event", label)
+        known_label(self._project, "event", label)
         words = self._words(document_id, fragments)
         said = f"Label {shortened(words.quote)} as {label}" if words else f"Add {label}"
         with self._project.edit(said, document_id):
@@ -46,7 +47,7 @@ class Events(Arguments):
     def relabel(self, event_id: int, label: str) -> None:
         """Give an event another label. Arguments whose role the new label lacks stay, and show as problems."""
         event = self._known(event_id)
-        check_label(self._project, "event", label)
+        known_label(self._project, "event", label)
         if event.label != label:
             with self._project.edit(f"Relabel {event_name(event)} as {label}", self._document_id(event)):
                 self._change(
@@ -116,7 +117,7 @@ class Events(Arguments):
     def set_attribute(self, event_id: int, name: str, value: str | None) -> None:
         """Set an attribute to a value in canonical text form, or take it away."""
         event = self._known(event_id)
-        attributes = with_attribute(event.attributes, name, value)
+        attributes = with_value(event.attributes, name, value)
         if attributes != event.attributes:
             said = (
                 f"Set {name} of {event_name(event)} to {value}"

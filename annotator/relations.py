@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from annotator.arguments import with_all
+from annotator.clusters import words_of
 from annotator.codebook import Label
 from annotator.documents import shortened
 from annotator.errors import AnnotatorError
 from annotator.model import Event, Relation, Span
-from annotator.spans import with_attribute
+from annotator.pairs import with_all, with_value
+from annotator.spans import known_label
 from annotator.store import read_links
 from annotator.store.columns import pack_pairs
 
@@ -41,7 +42,7 @@ class Relations:
             AnnotatorError: the label is unknown, an end is gone, of another document or annotator, or both are the
                 same, or the two are related so already.
         """
-        known = self._label(label)
+        known = known_label(self._project, "relation", label)
         set_id = self._set_of(head_id, tail_id)
         head_id, tail_id = _in_order(known, head_id, tail_id)
         self._refuse_twin(set_id, label, head_id, tail_id)
@@ -99,14 +100,14 @@ class Relations:
         Raises:
             AnnotatorError: the label is unknown, or the two are related so already.
         """
-        head, tail = _in_order(self._label(label), relation.head_id, relation.tail_id)
+        head, tail = _in_order(known_label(self._project, "relation", label), relation.head_id, relation.tail_id)
         self._refuse_twin(relation.set_id, label, head, tail)
         return {"head_id": head, "tail_id": tail}
 
     def set_attribute(self, relation_id: int, name: str, value: str | None) -> None:
         """Set an attribute to a value in canonical text form, or take it away."""
         relation = self._known(relation_id)
-        attributes = with_attribute(relation.attributes, name, value)
+        attributes = with_value(relation.attributes, name, value)
         if attributes != relation.attributes:
             said = (
                 f"Clear {name} of {relation.label}" if value is None else f"Set {name} of {relation.label} to {value}"
@@ -152,13 +153,6 @@ class Relations:
             raise AnnotatorError("This relation is gone; it was deleted or undone.")
         return found
 
-    def _label(self, name: str) -> Label:
-        label = self._project.codebook.find("relation", name)
-        if label is None:
-            there = ", ".join(known.name for known in self._project.codebook.relations[:30]) or "none"
-            raise AnnotatorError(f"The codebook has no relation label “{name}”. It has: {there}.")
-        return label
-
     def _set_of(self, head_id: int, tail_id: int) -> int:
         """The set of both ends."""
         ends = (head_id, tail_id)
@@ -184,10 +178,7 @@ class Relations:
 
     def _end(self, number: int) -> str:
         found = self._project.spans.get(number) or self._project.events.get(number)
-        if found is None:
-            return "?"
-        words = found.quote if isinstance(found, Span) else found.trigger.quote if found.trigger else found.label
-        return shortened(words, 24)
+        return shortened(words_of(found), 24) if found else "?"
 
     def _change(self, relation: Relation, said: str, **columns: object) -> None:
         document_id = self._project.sets.own(relation.set_id)

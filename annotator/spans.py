@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from annotator.codebook import Kind, Label
 from annotator.documents import shortened
 from annotator.errors import AnnotatorError
-from annotator.model import Fragments, Pair, Span
+from annotator.model import Fragments, Span
+from annotator.pairs import with_value
 from annotator.store import read_annotations
 from annotator.store.columns import pack_fragments, pack_pairs
 from annotator.text import clean_fragments, quote, trim
@@ -16,22 +18,17 @@ if TYPE_CHECKING:
     from annotator.project import Project
 
 
-def check_label(project: Project, kind: str, name: str) -> None:
-    """Refuse a label that the codebook does not have.
+def known_label(project: Project, kind: Kind, name: str) -> Label:
+    """The label of this name; one that the codebook does not have is refused.
 
     Raises:
         AnnotatorError: with the labels there are.
     """
-    labels = project.codebook.events if kind == "event" else project.codebook.entities
-    if not any(label.name == name for label in labels):
-        there = ", ".join(label.name for label in labels[:30]) or "none"
+    found = project.codebook.find(kind, name)
+    if found is None:
+        there = ", ".join(label.name for label in project.codebook.of_kind(kind)[:30]) or "none"
         raise AnnotatorError(f"The codebook has no {kind} label “{name}”. It has: {there}.")
-
-
-def with_attribute(pairs: tuple[Pair, ...], name: str, value: str | None) -> tuple[Pair, ...]:
-    """The pairs with this attribute's values replaced; several values of a `choices` attribute are joined by `|`."""
-    rest = tuple(pair for pair in pairs if pair[0] != name)
-    return rest if value is None else (*rest, (name, value))
+    return found
 
 
 class Spans:
@@ -63,7 +60,7 @@ class Spans:
         Raises:
             AnnotatorError: the label is unknown, the words lie outside the text, or carry this label already.
         """
-        check_label(self._project, "entity", label)
+        known_label(self._project, "entity", label)
         text = self._project.documents.text(document_id)
         cleaned = clean_fragments(text, fragments)
         words = quote(text, cleaned)
@@ -90,7 +87,7 @@ class Spans:
         Raises:
             AnnotatorError: the label is unknown, or a place lies outside the text; nothing is made then.
         """
-        check_label(self._project, "entity", label)
+        known_label(self._project, "entity", label)
         text = self._project.documents.text(document_id)
         asked = [tuple(place) for place in places]
         cleaned = [clean_fragments(text, place) for place in asked if any(_has_words(text, *part) for part in place)]
@@ -123,7 +120,7 @@ class Spans:
     def relabel(self, span_id: int, label: str) -> None:
         """Give an entity another label."""
         span = self._known(span_id)
-        check_label(self._project, "entity", label)
+        known_label(self._project, "entity", label)
         if span.label == label:
             return
         document_id = self._document_id(span)
@@ -152,7 +149,7 @@ class Spans:
     def set_attribute(self, span_id: int, name: str, value: str | None) -> None:
         """Set an attribute to a value in canonical text form, or take it away."""
         span = self._known(span_id)
-        attributes = with_attribute(span.attributes, name, value)
+        attributes = with_value(span.attributes, name, value)
         if attributes != span.attributes:
             said = (
                 f"Set {name} of {shortened(span.quote)} to {value}"

@@ -19,7 +19,7 @@ MODULES = sorted(path for path in PACKAGE.rglob("*.py") if not path.name.startsw
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("errors", "resources"),
     ("text", "values"),
-    ("model", "find"),
+    ("model", "find", "pairs"),
     ("codebook",),
     ("store",),
     (

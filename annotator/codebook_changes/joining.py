@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from annotator.codebook_changes.twins import Fold, can_join, filling, joined_pairs
+from annotator.codebook_changes.twins import Fold, filling
 from annotator.model import Argument, Event, Relation, Span
+from annotator.pairs import agree, with_all
 from annotator.store import Store, read_annotations, read_changes
 from annotator.store.columns import pack_pairs, unpack_pairs
 from annotator.store.read_changes import TABLE_OF
@@ -86,10 +87,10 @@ class Joiner:
     def _fold_rows(self, table: str, kept: tuple[Any, ...], dropped: tuple[Any, ...]) -> bool:
         """Make one row of two that say the same; False where their attributes disagree."""
         one, other = unpack_pairs(kept[1]), unpack_pairs(dropped[1])
-        if not can_join(one, other):
+        if not agree(one, other):
             return False
         self._move_notes(dropped[0], kept[0])
-        columns = {"attributes": pack_pairs(joined_pairs(one, other)), "unsure": int(kept[2] or dropped[2])}
+        columns = {"attributes": pack_pairs(with_all(one, other)), "unsure": int(kept[2] or dropped[2])}
         self._store.update(table, kept[0], **columns)
         self._store.delete(table, {"id": dropped[0]})
         return True

@@ -6,7 +6,7 @@ a role that takes one filler, disagree on an attribute, one fills or is joined w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeVar
 
@@ -14,7 +14,8 @@ from annotator.codebook import Codebook, Label
 from annotator.codebook.steps import Relabel, SetRole
 from annotator.codebook_changes.selections import Names
 from annotator.model import Argument, Event, Pair, Relation, Span
-from annotator.store import Store, read_annotations, read_changes
+from annotator.pairs import agree, with_all
+from annotator.store import Store, read_annotations, read_changes, read_links
 from annotator.store.read_changes import Rows
 
 Same = Span | Event | Relation | Argument
@@ -110,7 +111,7 @@ class Twins:
     def _of_relations(self, rows: Rows, label: Label | None) -> Iterator[Fold]:
         symmetric = label is not None and label.symmetric
         groups = read_changes.relation_twins(self._connection, rows, symmetric=symmetric)
-        relations = read_changes.relations_by_id(self._connection, _flat(groups))
+        relations = read_links.relations_by_id(self._connection, _flat(groups))
         yield from (self._fold([relations[number] for number in group], relations[group[0]].set_id) for group in groups)
 
     def _of_arguments(self, groups: list[list[int]]) -> Iterator[Fold]:
@@ -173,22 +174,15 @@ def _fullness(twin: Same) -> int:
 # ---- one out of two
 
 
-def joined_pairs(one: tuple[Pair, ...], other: tuple[Pair, ...]) -> tuple[Pair, ...]:
+def _joined_pairs(one: tuple[Pair, ...], other: tuple[Pair, ...]) -> tuple[Pair, ...]:
     """The attributes of both; raises `_Loses` where they disagree."""
-    known: Mapping[str, str] = dict(one)
-    if any(known.get(name, value) != value for name, value in other):
+    if not agree(one, other):
         raise _Loses
-    return one + tuple(pair for pair in other if pair[0] not in known)
-
-
-def can_join(one: tuple[Pair, ...], other: tuple[Pair, ...]) -> bool:
-    """Whether no attribute has different values."""
-    known: Mapping[str, str] = dict(one)
-    return all(known.get(name, value) == value for name, value in other)
+    return with_all(one, other)
 
 
 def _joined(one: _Kept, other: _Kept, label: Label | None) -> _Kept:
-    pairs, unsure = joined_pairs(one.attributes, other.attributes), one.unsure or other.unsure
+    pairs, unsure = _joined_pairs(one.attributes, other.attributes), one.unsure or other.unsure
     if isinstance(one, Relation) or isinstance(other, Relation):
         return replace(one, attributes=pairs, unsure=unsure)
     if isinstance(one, Argument) or isinstance(other, Argument):

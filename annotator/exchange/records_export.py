@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Literal
 
+from annotator.documents import DETAILS
 from annotator.errors import AnnotatorError, Cancelled, FormatError
 from annotator.exchange.export import Progress, chosen_sets
 from annotator.exchange.record_lines import check_record, write_records
@@ -25,8 +26,7 @@ from annotator.store import read_records
 
 EventFormat = Literal["csv", "jsonl"]
 
-_META = ("title", "source", "author", "date", "url", "language", "license")
-_BEFORE = ("event", "document", *(f"document {name}" for name in _META))
+_BEFORE = ("event", "document", *(f"document {name}" for name in DETAILS))
 _MIDDLE = ("annotator", "status", "codebook version", "label", "trigger", "trigger start", "trigger end")
 _AFTER = ("confidence", "unsure", "note")
 _TOLD = (Column("annotator"), Column("status"), Column("version"), Column("label"), Column("trigger"))
@@ -180,7 +180,7 @@ class _Layout:
         """The row of a record."""
         event, extra = record.event, dict(meta.extra)
         trigger = event.trigger
-        cells = [f"{event.id:x}", record.facts.key, *(getattr(meta, name) or "" for name in _META)]
+        cells = [f"{event.id:x}", record.facts.key, *(getattr(meta, name) or "" for name in DETAILS)]
         cells += [extra.get(name, "") for name in self.extra]
         cells += [record.text(column) for column in _TOLD]
         cells += [str(trigger.start), str(trigger.end)] if trigger else ["", ""]

@@ -14,7 +14,7 @@ from annotator.model import Changes
 from annotator.records.filter import Filter
 from annotator.records.record import Column, ColumnKind, Facts, Fillers, Record
 from annotator.records.search import Texts, row_test
-from annotator.store import read_annotations, read_records
+from annotator.store import read_annotations, read_links, read_records
 from annotator.values.forms import is_value, sort_key
 
 if TYPE_CHECKING:
@@ -217,7 +217,7 @@ class EventTable:
         events = read_annotations.events_by_id(connection, ids)
         arguments = [argument for event in events.values() for argument in event.arguments]
         cluster_ids = {argument.cluster_id for argument in arguments if argument.cluster_id}
-        clusters = read_records.clusters_by_id(connection, cluster_ids) if cluster_ids else {}
+        clusters = read_links.clusters_by_id(connection, cluster_ids) if cluster_ids else {}
         spans, others = read_records.members(connection, cluster_ids) if cluster_ids else ([], [])
         spans += [argument.span_id for argument in arguments if argument.span_id]
         others += [argument.filler_event_id for argument in arguments if argument.filler_event_id]

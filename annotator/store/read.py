@@ -62,11 +62,6 @@ def documents_with_sha256(connection: Connection, sha256: str) -> list[Document]
     ]
 
 
-def known_sha256s(connection: Connection) -> dict[str, str]:
-    """The key of a document by the hash of its text."""
-    return dict(connection.execute("SELECT sha256, key FROM document").fetchall())
-
-
 def known_keys(connection: Connection) -> set[str]:
     """The keys of all documents."""
     return {key for (key,) in connection.execute("SELECT key FROM document").fetchall()}
@@ -130,15 +125,6 @@ def label_ids(connection: Connection) -> dict[tuple[str, str], int]:
     return {
         (kind, name): number for number, kind, name in connection.execute("SELECT id, kind, name FROM label").fetchall()
     }
-
-
-def labels_in_use(connection: Connection) -> set[tuple[str, str]]:
-    """The (kind, name) of labels that some annotation carries."""
-    used = "SELECT label_id FROM span UNION SELECT label_id FROM event UNION SELECT label_id FROM relation"
-    return set(connection.execute(f"SELECT kind, name FROM label WHERE id IN ({used})").fetchall())
-
-
-# ---- annotation sets
 
 
 def _set(row: Any, labels: tuple[Pair, ...] = ()) -> AnnotationSet:

@@ -9,8 +9,6 @@ import json
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from annotator.model import Relation
-from annotator.store.columns import unpack_pairs
 from annotator.store.connection import Connection
 
 TABLE_OF = {"entity": "span", "event": "event", "relation": "relation", "document": "document_label"}
@@ -231,19 +229,6 @@ def waiting_choices(connection: Connection) -> list[tuple[int, str, str]]:
 def waiting_to_confirm(connection: Connection) -> set[int]:
     """The annotations that wait to be confirmed."""
     return {number for (number,) in connection.execute("SELECT about_id FROM look_again WHERE choices IS NULL")}
-
-
-def relations_by_id(connection: Connection, numbers: Iterable[int]) -> dict[int, Relation]:
-    """The relations with these ids that there are."""
-    sql = (
-        "SELECT r.id, r.set_id, l.name, r.head_id, r.tail_id, r.attributes, r.unsure, r.codebook_version "
-        "FROM relation r JOIN label l ON l.id=r.label_id WHERE r.id IN (SELECT value FROM json_each(?))"
-    )
-    found: dict[int, Relation] = {}
-    for row in connection.execute(sql, (json.dumps(list(numbers)),)).fetchall():
-        number, set_id, label, head, tail, packed, unsure, version = row
-        found[number] = Relation(number, set_id, label, head, tail, unpack_pairs(packed), bool(unsure), version)
-    return found
 
 
 def events_of_arguments(connection: Connection, numbers: Iterable[int]) -> dict[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -17,14 +18,9 @@ _RELATION = (
 
 def clusters_by_id(connection: Connection, ids: Iterable[int]) -> dict[int, Cluster]:
     """The clusters with these ids that there are."""
-    found: dict[int, Cluster] = {}
-    for number in ids:
-        row = connection.execute(
-            "SELECT id, set_id, kind, name, link, attributes FROM cluster WHERE id=?", (number,)
-        ).fetchone()
-        if row is not None:
-            found[number] = Cluster(row[0], row[1], row[2], row[3], row[4], unpack_pairs(row[5]))
-    return found
+    sql = "SELECT id, set_id, kind, name, link, attributes FROM cluster WHERE id IN (SELECT value FROM json_each(?))"
+    rows = connection.execute(sql, (json.dumps(list(ids)),)).fetchall()
+    return {row[0]: Cluster(row[0], row[1], row[2], row[3], row[4], unpack_pairs(row[5])) for row in rows}
 
 
 def members(connection: Connection, cluster: Cluster) -> list[int]:
@@ -54,12 +50,8 @@ def _relation(row: Any) -> Relation:
 
 def relations_by_id(connection: Connection, ids: Iterable[int]) -> dict[int, Relation]:
     """The relations with these ids that there are."""
-    found: dict[int, Relation] = {}
-    for number in ids:
-        row = connection.execute(f"{_RELATION} WHERE r.id=?", (number,)).fetchone()
-        if row is not None:
-            found[number] = _relation(row)
-    return found
+    sql = f"{_RELATION} WHERE r.id IN (SELECT value FROM json_each(?)) ORDER BY r.id"
+    return {row[0]: _relation(row) for row in connection.execute(sql, (json.dumps(list(ids)),)).fetchall()}
 
 
 def relations_at(connection: Connection, set_id: int, end_id: int) -> list[Relation]:

@@ -11,7 +11,6 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from annotator.model import Cluster
 from annotator.store.columns import unpack_pairs
 from annotator.store.connection import Connection
 
@@ -131,13 +130,6 @@ def events_filled_by(connection: Connection, column: str, ids: Iterable[int]) ->
     """The events a role of which is filled by one of these spans, events or clusters; `column` is theirs in `argument`."""
     sql = f"SELECT event_id FROM argument WHERE {column} IN (SELECT value FROM json_each(?))"
     return {number for (number,) in connection.execute(sql, (json.dumps(list(ids)),)).fetchall()}
-
-
-def clusters_by_id(connection: Connection, ids: Iterable[int]) -> dict[int, Cluster]:
-    """The clusters with these ids that there are."""
-    sql = "SELECT id, set_id, kind, name, link, attributes FROM cluster WHERE id IN (SELECT value FROM json_each(?))"
-    rows = connection.execute(sql, (json.dumps(list(ids)),)).fetchall()
-    return {row[0]: Cluster(row[0], row[1], row[2], row[3], row[4], unpack_pairs(row[5])) for row in rows}
 
 
 def members(connection: Connection, cluster_ids: Iterable[int]) -> tuple[list[int], list[int]]:
