@@ -6,7 +6,7 @@ the table at once, and what is below moves up, so that a list is worked off with
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any, Literal, get_args
@@ -122,20 +122,24 @@ class ReviewModel(QAbstractTableModel):
         for item in before:
             if item.number not in now:
                 self._drop(item.number)
-        shown = set(self._numbers)
-        last = -1
-        for number, item in now.items():
-            if number in shown:
-                last = self._numbers.index(number)
-                if self._rows[last] != item:
-                    self._rows[last] = item
-                    self.dataChanged.emit(self.index(last, 0), self.index(last, self.columnCount() - 1))
+        below = len(self._rows)  # from the last one up, each comes in over the one that follows it in the text
+        for number, item in reversed(now.items()):
+            row = self.row_of(number)
+            if row >= 0:
+                if self._rows[row] != item:
+                    self._rows[row] = item
+                    self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+                below = row if self.sorted_by is None else below
             else:
-                last = last + 1 if last >= 0 and self.sorted_by is None else len(self._rows)
-                self.beginInsertRows(_TOP, last, last)
-                self._rows.insert(last, item)
-                self._numbers.insert(last, number)
+                below = self._after_siblings(now) if below == len(self._rows) and self.sorted_by is None else below
+                self.beginInsertRows(_TOP, below, below)
+                self._rows.insert(below, item)
+                self._numbers.insert(below, number)
                 self.endInsertRows()
+
+    def _after_siblings(self, siblings: Mapping[int, Item]) -> int:
+        """The row after the last of these that is shown; the end where none is."""
+        return max((self.row_of(number) for number in siblings), default=-1) + 1 or len(self._rows)
 
     def _drop(self, number: int) -> None:
         if number in self._numbers:

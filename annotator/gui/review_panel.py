@@ -289,11 +289,11 @@ class ReviewPanel(QWidget):
     def _do(self, verb: object, found: object) -> None:
         """Run a verb and go on with the row that comes up; a refusal goes to the status line."""
         assert callable(verb)
+        row = min(index.row() for index in self.view.selectionModel().selectedRows())
         if self._session.attempt(verb, found):
             self._catch_up()
             if self.model.rowCount():
-                row = self.view.currentIndex().row()
-                self.view.go_to(max(0, min(row, self.model.rowCount() - 1)))
+                self.view.go_to(min(row, self.model.rowCount() - 1))
                 self._follows.start()
 
     def answer(self) -> None:

@@ -74,12 +74,12 @@ class NoteRow(QWidget):
         self.words = QLabel(_breakable(note.text))
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.words.setVisible(bool(note.text))
         column = QVBoxLayout(self)
         column.setContentsMargins(margins(GAP, 2, 2, 3))
         column.setSpacing(1)
         column.addWidget(self.head)
         column.addWidget(self.words)
+        self.words.setVisible(bool(note.text))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{head}: {note.text}" if note.text else head)
         if own and note.text:
