@@ -22,8 +22,9 @@ from hypothesis.stateful import invariant, precondition, rule
 
 from annotator import doctor
 from annotator.codebook import Example
+from annotator.codebook.changes import Split
 from annotator.exchange import export_events, export_jsonl, import_files, plan
-from annotator.model import NO_EVENT, Argument, Event, Note
+from annotator.model import NO_EVENT, Argument, Event, Note, Thing
 from annotator.project import Project
 from annotator.records.cells import set_cell
 from annotator.records.table import EventTable
@@ -159,6 +160,7 @@ class Team(Editor):
                 self._do(self._project.events.use_cluster, argument.id)
             else:
                 self._do(self._project.events.set_value, argument.id, value)
+                self._do(self._project.events.read_as, argument.id, value)
 
     @rule(number=pick, unsure=st.booleans(), confidence=st.sampled_from([None, 0.5, 2.0]), clear=st.booleans())
     def mark_event(self, number: int, unsure: bool, confidence: float | None, clear: bool) -> None:
@@ -230,6 +232,26 @@ class Team(Editor):
             else:
                 self._do(self._project.review.confirm_all, asked)
 
+    @rule(number=pick)
+    def take_doubts_away(self, number: int) -> None:
+        found = self._project.review.unsure()
+        self._do(self._project.review.set_sure, found[: number % 3])
+
+    @rule(steps=st.integers(1, 3), number=pick, things=st.booleans())
+    def begin_and_leave(self, steps: int, number: int, things: bool) -> None:
+        """What is made step by step, and closed before its end."""
+
+        def begin() -> None:
+            project = self._project
+            split = Split("entity", self._label("entity", number), ("New", "Newer"))
+            known = [Thing("k:new", "New"), Thing("k:I", "Idlib anew")]
+            made: Any = project.knowledge.bring_steps(known) if things else project.codebooks.applying(split)
+            for _ in range(steps):
+                next(made, None)
+            made.close()
+
+        self._do(begin)
+
     # ---- what holds at any time
 
     @invariant()
@@ -300,5 +322,5 @@ def _comes_back(project: Project, folder: Path) -> None:
 
 TestLawsOfWork = pytest.mark.timeout(300)(Team.TestCase)
 TestLawsOfWork.settings = settings(
-    max_examples=20, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+    max_examples=13, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
 )
