@@ -70,8 +70,9 @@ def moment_of(session: Session | None) -> str:
 def moment_sections(actions: ActionSet, workspace: Workspace | None) -> tuple[str, list[Section]]:
     """The title and the keys of this moment, those that belong to it first."""
     session = workspace.session if workspace else None
-    moment = moment_of(session)
+    moment = "pick" if workspace is not None and workspace.page.picking.is_on else moment_of(session)
     titles = {
+        "pick": _tr("Keys now, while another thing is chosen"),
         "start": _tr("Keys now"),
         "nothing": _tr("Keys now, with nothing selected"),
         "words": _tr("Keys now, with words selected"),
@@ -88,7 +89,7 @@ def moment_sections(actions: ActionSet, workspace: Workspace | None) -> tuple[st
         rows = tuple(
             KeyRow(keys_text(action.shortcuts()), bare(action.text()))
             for row, action in usable
-            if row.menu == path and not (moment == "role" and row.in_text)
+            if row.menu == path and not (moment in ("role", "pick") and row.in_text)
         )
         sections.append(Section(menu_title(path), rows))
     if workspace is not None and workspace.page.find_bar.isVisible():
@@ -108,7 +109,7 @@ def _label_sections(session: Session, moment: str) -> list[Section]:
     codebook = session.project.codebook
     entities, events = list(codebook.offered("entity")), list(codebook.offered("event"))
     filled = active(session)
-    if session.project.read_only or moment == "start" or (moment == "role" and not session.words):
+    if session.project.read_only or moment in ("start", "pick") or (moment == "role" and not session.words):
         return []
     if moment == "nothing":
         return [Section(_tr("Make an event that the text has no word for"), _label_rows(events))]

@@ -11,9 +11,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from shell_parts import Shell, settle, shell
+from test_accessible_names import nameless
 
 from annotator import codebook as codebooks
 from annotator.gui.annotation_model import NUMBER
+from annotator.gui.moment_keys import moment_sections
 from annotator.gui.split_dialog import SplitDialog
 from annotator.gui.turn_dialogs import ToEvent, ToRelation
 from annotator.model import Annotations, Event, Relation
@@ -387,6 +389,35 @@ def test_a_relation_is_turned_into_an_event_and_back(desk: Desk) -> None:
 def test_an_event_without_two_fillers_is_no_relation(desk: Desk) -> None:
     desk.do("to_relation", "shelled")
     assert desk.messages[-1].startswith("A relation joins two things")
+
+
+def test_everything_has_a_name(desk: Desk) -> None:
+    project = desk.session.project
+    project.clusters.join([desk.ids["turkey"], desk.ids["it"]])
+    project.relations.add("Located in", desk.ids["it"], desk.ids["idlib"])
+    project.events.fill(desk.ids["shelled"], "Attacker", span_id=desk.ids["it"])
+    project.events.fill(desk.ids["shelled"], "Place", span_id=desk.ids["idlib"])
+    desk.session.select(desk.ids["it"])
+    settle()
+    assert nameless(desk.workspace.side.entity_form) == []
+    desk.do("same_as")
+    desk.picking.open_list()
+    assert nameless(desk.picking.choices) == []
+    assert desk.picking.choices.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("rebels, Force, …")
+    desk.picking.choices.hide()
+    for action, kind in (("split", SplitDialog), ("to_relation", ToRelation)):
+        desk.do(action, "shelled")
+        dialog = desk.dialog(kind)
+        assert nameless(dialog) == []
+        dialog.reject()
+        settle()
+
+
+def test_the_keys_of_the_moment_know_the_question(desk: Desk) -> None:
+    desk.do("same_as", "it")
+    title, sections = moment_sections(desk.window.action_set, desk.workspace)
+    assert title == "Keys now, while another thing is chosen"
+    assert [row.keys for row in sections[0].rows] == ["A hint letter", "Return, Space, /", "Escape"]
 
 
 def test_a_project_that_can_only_be_read_offers_nothing(desk: Desk) -> None:
