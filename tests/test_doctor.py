@@ -283,6 +283,16 @@ def test_a_filler_of_another_document(path: Path, hand: Hand) -> None:
     assert ("ARG_CROSS_DOCUMENT", "error") in found(path)
 
 
+def test_a_cluster_of_another_annotator_as_filler(filled_project: Project) -> None:
+    project = filled_project
+    project.use_annotator("bekir")
+    second = project.documents.list()[1].id
+    cluster = project.clusters.join(project.sets.load(second).spans)
+    with project.edit("As no verb does"):
+        project.store.update_where("argument", {"role": "Place"}, span_id=None, cluster_id=cluster.id)
+    assert ("ARG_CROSS_DOCUMENT", "error") in found(project.path)
+
+
 def test_an_argument_in_another_set_than_its_event(path: Path, hand: Hand) -> None:
     hand("UPDATE argument SET set_id=(SELECT max(id) FROM annotation_set) WHERE role='Killed'")
     assert ("ARG_CROSS_DOCUMENT", "error") in found(path)

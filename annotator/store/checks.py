@@ -207,8 +207,8 @@ def strayed_arguments(connection: Connection) -> Iterator[tuple[int, str]]:
     """(id, role) of arguments that lie in another set than their event or their filler."""
     sql = (
         "SELECT a.id, a.role FROM argument a LEFT JOIN event e ON e.id=a.event_id LEFT JOIN span s ON s.id=a.span_id "
-        "LEFT JOIN event f ON f.id=a.filler_event_id "
-        "WHERE e.set_id<>a.set_id OR s.set_id<>a.set_id OR f.set_id<>a.set_id"
+        "LEFT JOIN event f ON f.id=a.filler_event_id LEFT JOIN cluster c ON c.id=a.cluster_id "
+        "WHERE e.set_id<>a.set_id OR s.set_id<>a.set_id OR f.set_id<>a.set_id OR c.set_id<>a.set_id"
     )
     yield from connection.execute(sql)
 
