@@ -197,6 +197,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("value", "Annotate/Frame", _("Type a &Value"), (), "roles.type_value", (), _EVENT, rule=True),
     Action("as_before", "Annotate/Frame", _("Fill as in the Event &Before"), (), "roles.as_before", (), _EVENT),
     Action("read_filler", "Annotate/Frame", _("&Read the Filler as a Value"), (), "roles.read_filler", needs=_EVENT),
+    Action("readings", "Annotate/Frame", _("Read &Dates and Numbers…"), (), "readings.ask", needs=_WRITE),
     Action("filler", "Annotate/Frame", _("&Edit What Fills the Role"), (), "roles.edit_details", (), _EVENT),
     *LINK_ACTIONS,
     Action("note", "Annotate", _("Edit No&te"), ("Ctrl+M",), "panel.edit_note", needs=_MARKED, rule=True),

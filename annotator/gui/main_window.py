@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
             "guide": workspace.guide,
             "links": workspace.links,
             "knowledge": workspace.knowledge,
+            "readings": workspace.readings,
             "roles": page.roles,
             "view": page.view,
             "find": page.find_bar,

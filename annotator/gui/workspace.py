@@ -21,6 +21,7 @@ from annotator.gui.link_actions import LinkActions
 from annotator.gui.messages import Messages
 from annotator.gui.panel_actions import PanelActions
 from annotator.gui.print_actions import PrintActions
+from annotator.gui.reading_dialog import ReadingActions
 from annotator.gui.review_panel import ReviewPanel
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
@@ -60,6 +61,7 @@ class Workspace(QObject):
         self.knowledge = KnowledgeImport(self.session, settings, messages, window)
         self.links = LinkActions(self.session, self.page.view, self.page.picking)
         self.links.follow(self.side)
+        self.readings = ReadingActions(self.session, window)
         self.prints = PrintActions(self.session, settings, messages, window)
         self.codebook_prints = CodebookPrints(self.session, settings, messages, window)
         self.codebooks = CodebookEditing(self.session, settings, messages, window)
@@ -135,6 +137,7 @@ class Workspace(QObject):
         self.side.finish()
         self.transfer.stop()
         self.knowledge.stop()
+        self.readings.stop()
         self.side.stop()
         self.prints.stop()
         self.codebook_prints.stop()
