@@ -66,8 +66,8 @@ class ToEvent(_Turn):
         self._session = session
         self._ends: tuple[Span | Event | None, Span | Event | None] = (head, tail)
         self.label = self.box(self.tr("Event"))
-        self.head = self.box(_words(head))
-        self.tail = self.box(_words(tail))
+        self.head = self.box(self.tr("From {0}").format(_words(head)))
+        self.tail = self.box(self.tr("To {0}").format(_words(tail)))
         for label in session.project.codebook.offered("event"):
             if len(_offered(label.roles)) > 1 or any(role.many for role in label.roles):
                 self.label.addItem(label.name, label)
@@ -90,7 +90,8 @@ class ToEvent(_Turn):
             for role in roles:
                 box.addItem(role.name, role)
             fits = [role for role in roles if _fits(role, end)]
-            best = next((role for role in fits if role != taken or role.many), None)
+            free = [role for role in fits if role != taken]
+            best = next(iter(free or [role for role in fits if role.many]), None)
             if best is not None:
                 box.setCurrentIndex(roles.index(best))
             taken = best
