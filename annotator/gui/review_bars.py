@@ -94,10 +94,13 @@ class ReviewFoot(QWidget):
         row.setSpacing(GAP)
         row.addWidget(self.settle_button)
         for at, button in enumerate(self.choice_buttons, 1):
+            button.setAccessibleName(self.tr("Choice {0}").format(at))
             button.clicked.connect(lambda _on=False, at=at: self.chosen.emit(at))
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.keys)
+        self.show_item("look again", None, writable=False)
+        self.show_item("unsure", None, writable=False)
 
     def verb(self, name: ListName, item: Item | None) -> str:
         """What Space does with a row."""

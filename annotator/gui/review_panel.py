@@ -55,6 +55,7 @@ class ReviewPanel(QWidget):
             QTimer(self, singleShot=True, interval=pause) for pause in (0, _TYPING_MS, _FOLLOW_MS, _REST_MS)
         )
         self._connect()
+        self.setFocusProxy(self.view)
         self._use("look again")
 
     # ---- how it is made
@@ -289,6 +290,8 @@ class ReviewPanel(QWidget):
     def _do(self, verb: object, found: object) -> None:
         """Run a verb and go on with the row that comes up; a refusal goes to the status line."""
         assert callable(verb)
+        if self._follows.isActive():
+            self.show_place(leave=False)
         row = min(index.row() for index in self.view.selectionModel().selectedRows())
         if self._session.attempt(verb, found):
             self._catch_up()

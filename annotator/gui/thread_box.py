@@ -185,7 +185,8 @@ class ThreadBox(QWidget):
         self._begun = self._all = False
         self.rows: list[NoteRow] = []
         self.caption = Caption(self.tr("Discussion"))
-        self.earlier = SmallButton("")
+        self.earlier = SmallButton(self.tr("All notes"))
+        self.earlier.hide()
         self.reply = DraftField(self.tr("Note to others"), self._send)
         self.reply.setPlaceholderText(self.tr("Write to others; Ctrl+Enter sends"))
         self.begin_button = SmallButton(self.tr("Discuss…"), self)
