@@ -22,6 +22,8 @@ def nameless(top: QWidget) -> list[str]:
     for control in (top, *top.findChildren(QWidget)):
         if control.focusPolicy() == Qt.FocusPolicy.NoFocus or control.focusProxy() is not None:
             continue
+        if control.isHidden():  # by itself, not by what it stands in: it gets its words when it is shown
+            continue
         told = QAccessible.queryAccessibleInterface(control)
         if not told.text(QAccessible.Text.Name).strip() or told.role() == QAccessible.Role.NoRole:
             found.append(f"{place(control)}: {told.role().name}")
