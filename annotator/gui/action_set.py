@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from annotator.gui.actions import ACTIONS, MENUS, Action, OwnKeys, sequences, translated
+from annotator.gui.action_row import Action
+from annotator.gui.actions import ACTIONS, MENUS, OwnKeys, sequences, translated
 
 State = frozenset[str]
 

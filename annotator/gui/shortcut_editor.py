@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.codebook import Codebook
-from annotator.gui.actions import ACTIONS, Action, bare, keys_text, menu_title, sequences, translated
+from annotator.gui.action_row import Action
+from annotator.gui.actions import ACTIONS, bare, keys_text, menu_title, sequences, translated
 from annotator.gui.messages import Messages
 from annotator.gui.plain import dialog_size, plain_label, scaled
 from annotator.gui.settings import Settings
