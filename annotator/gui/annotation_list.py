@@ -143,6 +143,8 @@ class AnnotationRows(PanelRows):
             event.setDropAction(Qt.DropAction.LinkAction)
             event.accept()
             self.dropped.emit(self._dragged, target)
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.codebook import problems
@@ -91,9 +91,7 @@ class ClusterPart(QWidget):
     def _show_mentions(self, cluster: Cluster, record: Span | Event) -> None:
         session = self._session
         numbers = session.project.clusters.members(cluster.id)
-        self._caption.setText(
-            self.tr("1 mention") if len(numbers) == 1 else self.tr("{0} mentions").format(number_text(len(numbers)))
-        )
+        self._caption.setText(mentions_text(len(numbers)))
         others = [found for number in numbers if number != record.id and (found := session.find(number))]
         counts = Counter(one_line(annotation_quote(other), 30) or other.label for other in others)
         shown = [isolated(words) + (f" ×{count}" if count > 1 else "") for words, count in counts.items()]
@@ -127,3 +125,10 @@ class ClusterPart(QWidget):
         self.name.drop()
         self.link_field.line.drop()
         self.attributes.drop()
+
+
+def mentions_text(count: int) -> str:
+    """`1 mention`, `2,310 mentions`; other languages have more forms than two."""
+    if count == 1:
+        return QCoreApplication.translate("Counts", "1 mention")
+    return QCoreApplication.translate("Counts", "%Ln mentions", "count", count)
