@@ -63,7 +63,7 @@ class Twins:
     def find(self, step: Relabel | SetRole) -> Iterator[Fold]:
         """The annotations (not the labels of documents) that this step makes the same.
 
-        One after the other: whether the next can be one may depend on what was done with those before.
+        Each is read when it is its turn: what was done with those before may have changed what it holds.
         """
         if not self._names.mixes(step):
             return
@@ -96,29 +96,26 @@ class Twins:
         ]
 
     def _of_spans(self, rows: Rows) -> Iterator[Fold]:
-        groups = read_changes.span_twins(self._connection, rows)
-        spans = read_annotations.spans_by_id(self._connection, _flat(groups))
-        yield from (self._fold([spans[number] for number in group], spans[group[0]].set_id) for group in groups)
+        for group in read_changes.span_twins(self._connection, rows):
+            spans = read_annotations.spans_by_id(self._connection, group)
+            yield self._fold([*spans.values()], spans[group[0]].set_id)
 
     def _of_events(self, rows: Rows, label: Label | None) -> Iterator[Fold]:
-        groups = read_changes.event_twins(self._connection, rows)
-        events = read_annotations.events_by_id(self._connection, _flat(groups))
-        yield from (
-            self._fold([self._names.renamed(events[n]) for n in group], events[group[0]].set_id, label)
-            for group in groups
-        )
+        for group in read_changes.event_twins(self._connection, rows):
+            events = read_annotations.events_by_id(self._connection, group)
+            yield self._fold([*map(self._names.renamed, events.values())], events[group[0]].set_id, label)
 
     def _of_relations(self, rows: Rows, label: Label | None) -> Iterator[Fold]:
         symmetric = label is not None and label.symmetric
-        groups = read_changes.relation_twins(self._connection, rows, symmetric=symmetric)
-        relations = read_links.relations_by_id(self._connection, _flat(groups))
-        yield from (self._fold([relations[number] for number in group], relations[group[0]].set_id) for group in groups)
+        for group in read_changes.relation_twins(self._connection, rows, symmetric=symmetric):
+            relations = read_links.relations_by_id(self._connection, group)
+            yield self._fold([*relations.values()], relations[group[0]].set_id)
 
     def _of_arguments(self, groups: list[list[int]]) -> Iterator[Fold]:
-        owners = read_changes.events_of_arguments(self._connection, _flat(groups))
-        events = read_annotations.events_by_id(self._connection, set(owners.values()))
-        arguments = {argument.id: argument for event in events.values() for argument in event.arguments}
-        yield from (self._fold([arguments[n] for n in group], events[owners[group[0]]].set_id) for group in groups)
+        for group in groups:
+            number = read_annotations.argument_event(self._connection, group[0]) or 0
+            event = read_annotations.events_by_id(self._connection, (number,))[number]
+            yield self._fold([argument for argument in event.arguments if argument.id in group], event.set_id)
 
     def _fold(self, group: list[_Kept], set_id: int, label: Label | None = None) -> Fold:
         ordered: list[_Kept] = sorted(group, key=lambda twin: (-_fullness(twin), twin.id))
@@ -127,7 +124,8 @@ class Twins:
         left: list[Same] = []
         for twin in ordered[1:]:
             try:
-                self._check_apart(kept, twin)
+                for one in (kept, *dropped):
+                    self._check_apart(one, twin)
                 kept = _joined(kept, twin, label)
                 dropped.append(twin)
             except _Loses:

@@ -231,12 +231,6 @@ def waiting_to_confirm(connection: Connection) -> set[int]:
     return {number for (number,) in connection.execute("SELECT about_id FROM look_again WHERE choices IS NULL")}
 
 
-def events_of_arguments(connection: Connection, numbers: Iterable[int]) -> dict[int, int]:
-    """The event of each of these arguments."""
-    sql = "SELECT id, event_id FROM argument WHERE id IN (SELECT value FROM json_each(?))"
-    return dict(connection.execute(sql, (json.dumps(list(numbers)),)).fetchall())
-
-
 def document_labels(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[str, str]]:
     """The names and values of these document labels."""
     sql = "SELECT id, name, value FROM document_label WHERE id IN (SELECT value FROM json_each(?))"
