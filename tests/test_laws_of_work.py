@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import invariant, precondition, rule
+from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from annotator import doctor
 from annotator.codebook import Example
@@ -124,6 +124,20 @@ class Team(Editor):
 
     def _columns(self, table: str) -> list[str]:
         return [row[1] for row in self._project.store.connection.execute(f"PRAGMA table_info({table})")]
+
+    @initialize()
+    def begin(self) -> None:
+        """A third label on the same words, and events that fill others on the same words."""
+        super().begin()
+        document_id = self._document_id(0)
+        for start, end in ((0, 6), (12, 18)):
+            self._do(self._project.spans.add, document_id, "Number", [(start, end)])
+        found = self._project.sets.load(document_id)
+        events, spans = list(found.events), list(found.spans)
+        statement = next(event.id for event in found.events.values() if event.label == "Statement")
+        self._do(self._project.events.fill, statement, "Content", filler_event_id=events[-1])
+        self._do(self._project.relations.add, "Near", spans[-1], spans[-2])
+        self._do(self._project.relations.add, "Causes", spans[0], spans[-1])
 
     # ---- triggers, values, attributes
 
@@ -261,6 +275,7 @@ class Team(Editor):
         assert list(checks.shared_ids(connection)) == []
         assert list(checks.lost_arguments(connection)) + list(checks.strayed_arguments(connection)) == []
         assert list(checks.strayed_triggers(connection)) + list(checks.lost_relations(connection)) == []
+        assert connection.execute("SELECT id FROM relation WHERE head_id=tail_id").fetchall() == []
         assert list(checks.strayed_members(connection)) + list(checks.lost_notes(connection)) == []
 
     @invariant()
