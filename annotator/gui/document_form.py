@@ -29,7 +29,7 @@ from annotator.gui.thread_box import ThreadBox
 from annotator.model import NO_EVENT, Document, Pair
 from annotator.values import is_value, read, said
 
-_HINTS = {"date": "2020-02-12", "language": "en", "url": "https://"}
+_HINTS = {"date": "2020-02-12", "language": "en", "url": "https://example.org/…"}
 
 
 class DetailLine(SavedLine):
@@ -75,7 +75,8 @@ class DetailFields(QWidget):
 
     def _add(self, grid: FieldGrid, name: str) -> None:
         line = DetailLine(detail_name(name), lambda text: self._save(name, text))
-        line.setPlaceholderText(_HINTS.get(name, ""))
+        if name in _HINTS:
+            line.setPlaceholderText(self.tr("such as {example}").format(example=_HINTS[name]))
         line.problem = grid.add(detail_name(name), line)
         line.textEdited.connect(lambda _text: line.problem.show_messages())
         self.lines[name] = line

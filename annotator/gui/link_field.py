@@ -101,7 +101,7 @@ class LinkLine(SavedLine):
         self._knowledge = session.project.knowledge
         self._project = session.project
         self._job: Job | None = None
-        self.setPlaceholderText("wikidata:Q43")
+        self.setPlaceholderText(self.tr("such as {example}").format(example="wikidata:Q43"))
         self.things = ThingModel(self)
         self.offers = QCompleter(self.things, self)
         self.offers.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
