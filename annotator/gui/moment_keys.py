@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 _PAD = 3 * GAP
-_WIDEST = 34  # of the font's average character, what a key does
+_WIDEST = 64  # of the font's average character, what a key does; the widest gives way in a narrow window
 _MENUS = ("Annotate", "Edit", "Help")
 
 
