@@ -57,7 +57,7 @@ class LinkActions(QObject):
             return type(other) is type(record) and other.id != record.id and apart
 
         title = self.tr("{0} is the same as …").format(quoted(record))
-        self.picking.ask(Question(title, accepts, lambda number: self.join(record.id, number), others))
+        self.picking.ask(Question(title, accepts, lambda number: self.join(record.id, number), others, record.label))
 
     def join(self, number: int, other: int) -> bool:
         """Say that an annotation is the same thing as another one, or as a cluster."""

@@ -33,12 +33,16 @@ _INSET, _ABOVE = 10, 42  # from the sides, and from the bottom, where chips name
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked, which annotations and clusters can answer it, and who takes the answer."""
+    """What is asked, which annotations and clusters can answer it, and who takes the answer.
+
+    Those with the label `likely` get the letters, where there are any, and stand first in the list.
+    """
 
     title: str
     accepts: Callable[[Span | Event], bool]
     answer: Callable[[int], object]
     clusters: frozenset[int] = frozenset()
+    likely: str = ""
 
 
 class Banner(QFrame):
@@ -180,7 +184,7 @@ class Picking(QObject):
         picks = [Pick(cluster.id, cluster.name, self.tr("cluster")) for cluster in clusters]
         picks.sort(key=lambda pick: pick.text.casefold())
         records = [record for record in self._records() if question.accepts(record)]
-        for record in sorted(records, key=_start):
+        for record in sorted(records, key=lambda record: (record.label != question.likely, *_start(record))):
             is_event = isinstance(record, Event)
             label = codebook.find("event" if is_event else "entity", record.label)
             quote = one_line(annotation_quote(record), 120) or self.tr("no words in the text")
@@ -208,8 +212,10 @@ class Picking(QObject):
         if question is None:
             return
         there = (self._session.find(number) for number in self._view.visible_ids())
-        fitting = [record.id for record in there if record is not None and question.accepts(record)]
-        self.hints = dict(zip(hint_letters(len(fitting)), fitting, strict=False))
+        fitting = [record for record in there if record is not None and question.accepts(record)]
+        fitting = [record for record in fitting if record.label == question.likely] or fitting
+        numbers = [record.id for record in fitting]
+        self.hints = dict(zip(hint_letters(len(numbers)), numbers, strict=False))
         self._typed = ""
         self._paint()
 

@@ -96,12 +96,17 @@ def test_same_as_by_a_hint_letter(desk: Desk) -> None:
     desk.do("same_as", "it")
     assert not desk.picking.banner.isHidden()
     assert "“it”" in desk.picking.banner.title.text()
-    assert set(desk.picking.hints.values()) == {desk.ids[name] for name in ("turkey", "rebels", "idlib")}
+    assert set(desk.picking.hints.values()) == {desk.ids[name] for name in ("turkey", "rebels")}
     desk.answer("turkey")
     assert desk.members("it") == {desk.ids["it"], desk.ids["turkey"]}
     assert desk.picking.banner.isHidden()
     assert desk.session.selected_id == desk.ids["it"]
     assert desk.session.project.undo_name == "Same: Turkey and it"
+
+
+def test_where_nothing_has_the_label_all_of_the_kind_get_letters(desk: Desk) -> None:
+    desk.do("same_as", "idlib")
+    assert set(desk.picking.hints.values()) == {desk.ids[name] for name in ("turkey", "rebels", "it")}
 
 
 def test_same_as_by_a_click_and_what_is_no_answer(desk: Desk) -> None:
