@@ -12,11 +12,12 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.codebook import Attribute, applies, fault_of
 from annotator.codebook.conditions import Owner
+from annotator.codebook.records import SEPARATOR
+from annotator.gui.choice_popup import FEW, ChoiceBox, TickBox
 from annotator.gui.field_grid import FieldGrid
 from annotator.gui.panel_parts import ProblemLine, SignButton, with_retired
 from annotator.gui.plain import menu_text, name_box, plain_label
@@ -56,19 +57,6 @@ class AttributeField(QWidget):
 
     def drop(self) -> None:
         """Forget what is typed and not saved."""
-
-
-class ChoiceBox(QComboBox):
-    """A box of choices that the mouse wheel scrolls past instead of changing it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(4)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class ChoiceField(AttributeField):
@@ -122,6 +110,33 @@ class ChoicesField(AttributeField):
 
     def _choose(self) -> None:
         value = self.attribute.join(choice for choice, box in self.boxes.items() if box.isChecked())
+        self.show_value((value or None) if self.save(value or None) else self._value)
+
+
+class ManyChoicesField(AttributeField):
+    """Any number of many: those that are chosen in one line, all of them in a popup that is filtered by typing."""
+
+    def __init__(self, attribute: Attribute, save: SaveValue) -> None:
+        super().__init__(attribute, save)
+        self.box = TickBox()
+        self._value: str | None = None
+        self._choices: tuple[str, ...] = attribute.choices
+        self.add_control(self.box)
+        self.box.ticked.connect(self._turn)
+
+    def show_value(self, value: str | None) -> None:
+        self._value = value
+        known, chosen = self.attribute.choices, self._chosen()
+        self._choices = (*known, *(choice for choice in chosen if choice not in known))  # what only a file had
+        self.box.show_ticked(self._choices, [self._choices.index(choice) for choice in chosen])
+
+    def _chosen(self) -> tuple[str, ...]:
+        meant = self._value if self._value is not None else self.attribute.default or ""
+        return tuple(dict.fromkeys(self.attribute.split(meant)))
+
+    def _turn(self, at: int) -> None:
+        chosen = {self._choices.index(choice) for choice in self._chosen()} ^ {at}
+        value = SEPARATOR.join(choice for number, choice in enumerate(self._choices) if number in chosen)
         self.show_value((value or None) if self.save(value or None) else self._value)
 
 
@@ -250,7 +265,8 @@ class AttributeFields(FieldGrid):
         self.fields.clear()
         self.problem_lines.clear()
         for attribute in known:
-            self._add(attribute, _FIELDS[attribute.kind])
+            is_many = attribute.kind == "choices" and len(attribute.choices) > FEW
+            self._add(attribute, ManyChoicesField if is_many else _FIELDS[attribute.kind])
         for attribute in strange:
             self._add(attribute, UnknownField)
 

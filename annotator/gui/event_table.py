@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.gui.attribute_fields import ChoiceBox
+from annotator.gui.choice_popup import ChoiceBox
 from annotator.gui.event_columns import Scope, TableColumns
 from annotator.gui.event_table_menus import EventTableMenus
 from annotator.gui.event_table_model import EventTableModel

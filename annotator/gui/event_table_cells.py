@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.codebook import Label
-from annotator.gui.attribute_fields import ChoiceBox
+from annotator.gui.choice_popup import ChoiceBox
 from annotator.gui.event_table_model import COLUMN_ROLE, RECORD_ROLE, Index
 from annotator.gui.label_swatch import UNKNOWN, label_color, paint_swatch, swatch_width
 from annotator.gui.panel_parts import isolated, rule_color

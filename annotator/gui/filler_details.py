@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from annotator.codebook import Role
-from annotator.gui.attribute_fields import AttributeFields, ChoiceBox
+from annotator.gui.attribute_fields import AttributeFields
+from annotator.gui.choice_popup import ChoiceBox
 from annotator.gui.field_grid import FieldGrid
 from annotator.gui.filler_offers import offer_of
 from annotator.gui.filler_review import FillerReview

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.attribute_fields import ChoiceBox
+from annotator.gui.choice_popup import ChoiceBox
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import GAP, isolated
 from annotator.gui.plain import name_box

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QWidget
 
-from annotator.gui.attribute_fields import ChoiceBox
+from annotator.gui.choice_popup import ChoiceBox
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import GAP, Caption, SmallButton
 from annotator.gui.plain import margins, menu_text, name_box, plain_label, tip
