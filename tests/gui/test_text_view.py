@@ -300,6 +300,14 @@ def test_odd_texts_are_shown_and_walked(article_view, text):
     assert article_view.words == ()
 
 
+def test_a_heading_stands_where_its_own_script_begins(article_view):
+    for heading, at_the_right in (("A heading", False), ("غارات على إدلب", True), ("2020: غارات", True)):
+        article_view.show_document(NEWS, {}, {}, heading=heading)
+        line = article_view._flow.heading.lineAt(0)
+        middle = line.naturalTextRect().center().x()
+        assert (middle > article_view._flow.form.width / 2) is at_the_right, heading
+
+
 def test_the_heading_is_no_part_of_the_text(article_view):
     article_view.show_document(NEWS, {}, {}, heading="A heading that says what it is about")
     with_heading = article_view.rects_of(0, 5)[0]

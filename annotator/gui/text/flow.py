@@ -22,7 +22,7 @@ from annotator.gui.text.layout import Block, Emphasis, lay_out, make_layout
 from annotator.gui.text.looks import Looks
 from annotator.gui.text.marks import Marks
 from annotator.gui.text.metrics import Metrics
-from annotator.gui.text.segments import Segments
+from annotator.gui.text.segments import Segments, right_to_left
 from annotator.model import TextRange
 
 KEPT = 100_000
@@ -62,7 +62,8 @@ class Flow:
         self.arcs = Arcs(self.marks, form.looks, form.metrics, form.all_arcs)
         self._blocks: OrderedDict[int, Block] = OrderedDict()
         self._kept = 0
-        self.heading = make_layout(self._heading, form.metrics.heading, form.width) if self._heading else None
+        turned = right_to_left(self._heading)
+        self.heading = make_layout(self._heading, form.metrics.heading, form.width, turned) if self._heading else None
         self.lead = self._lead()
         self.heights = Heights([self._estimate(index) for index in range(len(self.segments))])
 

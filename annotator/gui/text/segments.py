@@ -49,11 +49,16 @@ class Segments:
     def right_to_left(self, index: int) -> bool:
         """Whether the paragraph's first strong character is right-to-left (UAX 9, rule P2)."""
         start = self._paragraphs[bisect_right(self._paragraphs, self.starts[index]) - 1]
-        for character in self._text[start : start + CUT]:
-            direction = unicodedata.bidirectional(character)
-            if direction in ("L", "R", "AL"):
-                return direction != "L"
-        return False
+        return right_to_left(self._text[start : start + CUT])
+
+
+def right_to_left(text: str) -> bool:
+    """Whether a text's first strong character is right-to-left (UAX 9, rule P2)."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
 
 
 def _cut(text: str) -> Iterator[tuple[int, int, bool]]:
