@@ -159,7 +159,7 @@ class Arguments:
         inner = self.get(argument.filler_event_id) if argument.filler_event_id else None
         mention = span or inner
         if mention is None or mention.cluster_id is None:
-            raise AnnotatorError("What fills the role is in no cluster.")
+            raise AnnotatorError("What fills the role is in no cluster; put it together with its other mentions first.")
         said = self._filler_name(event, argument.role, None, None, mention.cluster_id)
         columns = {"span_id": None, "filler_event_id": None, "cluster_id": mention.cluster_id}
         self._change_argument(event, argument, f"Fill {argument.role} of {event_name(event)} with {said}", **columns)
@@ -243,7 +243,8 @@ class Arguments:
         label = self._project.codebook.find("event", event.label)
         role = label.role(name) if label else None
         if role is None:
-            raise AnnotatorError(f"{event.label} has no role “{name}”.")
+            there = ", ".join(known.name for known in label.roles) if label else ""
+            raise AnnotatorError(f"{event.label} has no role “{name}”. It has: {there or 'none'}.")
         return role
 
     def _argument(self, argument_id: int) -> tuple[Event, Argument]:

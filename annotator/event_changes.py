@@ -261,7 +261,9 @@ class EventChanges(Events):
                 )
         connection = self._project.store.connection
         if read_annotations.fillings(connection, "filler_event_id", event.id):
-            raise AnnotatorError("This event fills a role of another event, which a relation cannot do.")
+            raise AnnotatorError(
+                "This event fills a role of another event, which a relation cannot do. Clear that role first."
+            )
         if read_annotations.relations_of(connection, event.set_id, event.id):
             raise AnnotatorError("This event is an end of a relation itself; delete that one first.")
 

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from annotator.model import Pair
+from annotator.errors import AnnotatorError
+from annotator.model import UNSURE, Pair
 
 
 def with_value(pairs: tuple[Pair, ...], name: str, value: str | None) -> tuple[Pair, ...]:
-    """The pairs with this attribute's value replaced, or without it; `;` joins the values of a `choices` attribute."""
+    """The pairs with this attribute's value replaced, or without it; `;` joins the values of a `choices` attribute.
+
+    Raises:
+        AnnotatorError: it has the name under which formats carry the mark that somebody is unsure.
+    """
+    if name == UNSURE and value is not None:
+        raise AnnotatorError(
+            f"“{UNSURE}” is a mark of its own and no attribute; mark the annotation as unsure instead."
+        )
     rest = tuple(pair for pair in pairs if pair[0] != name)
     return rest if value is None else (*rest, (name, value))
 

@@ -69,7 +69,7 @@ class Relations:
         relation = self._known(relation_id)
         label = self._project.codebook.find("relation", relation.label)
         if label is not None and label.symmetric:
-            raise AnnotatorError(f"{relation.label} has no direction.")
+            raise AnnotatorError(f"{relation.label} has no direction, so it runs both ways.")
         self._refuse_twin(relation.set_id, relation.label, relation.tail_id, relation.head_id)
         said = f"Reverse {relation.label}: {self._pair(relation.tail_id, relation.head_id)}"
         self._change(relation, said, head_id=relation.tail_id, tail_id=relation.head_id)

@@ -239,3 +239,11 @@ def test_many_places_are_made_all_or_none(
     with pytest.raises(AnnotatorError):
         project.spans.add_many(document.id, label, [[(27, 32)], [place]])
     assert state(project) == before
+
+
+def test_doubt_is_no_attribute(filled_project: Project) -> None:
+    """Formats carry the mark under this name, and could not tell the two apart."""
+    document_id = filled_project.documents.list()[0].id
+    span_id = next(iter(filled_project.sets.load(document_id).spans))
+    with pytest.raises(AnnotatorError, match="“unsure” is a mark of its own and no attribute"):
+        filled_project.spans.set_attribute(span_id, "unsure", "false")

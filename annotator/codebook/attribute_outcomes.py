@@ -56,7 +56,7 @@ def rename_attribute(codebook: Codebook, change: RenameAttribute) -> Outcome:
         return Outcome(codebook)
     for place in places:
         if place.get(change.new) is not None:
-            raise AnnotatorError(f"{place.shown} has an attribute {shown(change.new)} already.")
+            raise AnnotatorError(f"{place.shown} has an attribute {shown(change.new)} already; take another name.")
     new = with_attributes(
         codebook, owner.kind, owner.label, owner.role, lambda attribute: renamed_attribute(attribute, names)
     )

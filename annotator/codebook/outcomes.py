@@ -244,7 +244,7 @@ def _retire(codebook: Codebook, change: Retire) -> Outcome:
     if change.then == "move":
         to = _known(codebook, kind, change.to)
         if to.name == name:
-            raise AnnotatorError(f"The annotations of {shown(name)} have to move to another label.")
+            raise AnnotatorError(f"The annotations of {shown(name)} have to move to another label; choose one.")
         codebook = with_labels(codebook, kind, {to.name: (joined_labels(to, old),)}, {name: (name, to.name)})
         steps = (Relabel(kind, (name,), to.name, twins=change.twins),)
     elif change.then == "delete":

@@ -385,7 +385,7 @@ def test_a_new_codebook_says_how_it_came_about(book: Codebook) -> None:
         (SplitRole("Attacker", ("One",)), "A role is split into two or more"),
         (RetireRole("Attacker", None, "move", "Nothing"), "has no other role “Nothing”"),
         (RenameAttribute(Owner("event"), "side", "x"), "There is no such attribute “side”."),
-        (RenameAttribute(Owner("entity"), "side", "army"), "Actor has an attribute “army” already."),
+        (RenameAttribute(Owner("entity"), "side", "army"), "Actor has an attribute “army” already; take another name."),
         (RetireAttribute(Owner("entity"), "side", "move", "x"), "Actor has no other attribute “x”"),
         (RenameChoice(Owner("entity"), "side", "x", "y"), "There is no such choice “x”."),
         (RenameChoice(Owner("document"), None, "x", "y"), "There is no such choice “x”."),
