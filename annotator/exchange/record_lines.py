@@ -8,7 +8,7 @@ state are the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Literal
 
 import msgspec
@@ -79,8 +79,10 @@ _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(RecordLine).decode
 
 
-def write_records(document: Document, text: str, annotations: Annotations) -> Iterator[bytes]:
-    """The events of one annotation set as lines, in text order; `text` is the document's.
+def write_records(
+    document: Document, text: str, annotations: Annotations, only: Collection[int] | None = None
+) -> Iterator[bytes]:
+    """The events of one annotation set as lines, in text order, or `only` those with these ids; `text` is the document's.
 
     Raises:
         FormatError: without file and line number, where a quote is not what stands in the text, or half a character.
@@ -89,6 +91,8 @@ def write_records(document: Document, text: str, annotations: Annotations) -> It
     about = RecordDocument(document.key, document.sha256, write_meta(document.meta), write_pairs(made.labels))
     codebook = shape.Codebook(made.codebook.name, made.codebook.version, made.codebook.sha256)
     for record in records_of(document, annotations):
+        if only is not None and record.event.id not in only:
+            continue
         line = _line(record, annotations, about, codebook)
         _check_quotes(record, text)
         try:

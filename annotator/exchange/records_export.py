@@ -1,13 +1,14 @@
 """Events for those who count them: one event a row of a CSV table, or a line of `annotator-records/1`.
 
-In the table each role has two columns, what fills it and the words behind that. The columns are those of the codebook
+In the table each role has two columns, what fills it and the words behind that, and one for each attribute that is set
+of its fillers somewhere. The columns are those of the codebook
 and of whatever else the exported work holds, so that the tables of two annotators fit together.
 """
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Literal
@@ -66,11 +67,14 @@ def export_events(
     *,
     annotators: Sequence[str] = (),
     documents: str = "*",
+    events: Collection[int] | None = None,
     bom: bool = False,
     progress: Progress = lambda done, total, what: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> EventsReport:
-    """Write events: all, or those of these annotators on documents whose key matches. `bom` is for the CSV only.
+    """Write events: all, or those of these annotators on documents whose key matches, and of them only `events`, by id.
+
+    They stand in the order of their documents and of the text. `bom` is for the CSV only.
 
     Call it with a `project.reader()` in a worker, or with a project that no one else uses meanwhile.
 
@@ -80,7 +84,12 @@ def export_events(
     """
     totals = _Totals()
     with project.store.moment():
-        sets = _Sets(project, chosen_sets(project, annotators, documents), totals, progress, cancelled)
+        chosen = chosen_sets(project, annotators, documents)
+        if events is not None:
+            concerned = read_records.sets_of_events(project.store.connection, events)
+            chosen = [(set_id, document_id) for set_id, document_id in chosen if set_id in concerned]
+        only = frozenset(events) if events is not None else None
+        sets = _Sets(project, chosen, only, totals, progress, cancelled)
         if form == "csv":
             layout = _Layout.of(project)
             lines, check = _table(sets, layout, bom), _table_check(len(layout.header))
@@ -101,11 +110,12 @@ class _Sets:
         self,
         project: Project,
         chosen: list[tuple[int, int]],
+        only: frozenset[int] | None,
         totals: _Totals,
         progress: Progress,
         cancelled: Callable[[], bool],
     ) -> None:
-        self.project, self._chosen, self._totals = project, chosen, totals
+        self.project, self._chosen, self.only, self._totals = project, chosen, only, totals
         self._progress, self._cancelled = progress, cancelled
 
     def lines(self, write: Callable[[_Sets, Document, int], Iterable[bytes]]) -> Iterator[bytes]:
@@ -128,7 +138,7 @@ def _json_lines(sets: _Sets, document: Document, set_id: int) -> Iterator[bytes]
     if not annotations.events:
         return
     try:
-        yield from write_records(document, sets.project.documents.text(document.id), annotations)
+        yield from write_records(document, sets.project.documents.text(document.id), annotations, sets.only)
     except FormatError as fault:
         raise AnnotatorError(f"{fault} Nothing was written; run “annotator check” on the project.") from None
 
@@ -141,6 +151,8 @@ class _Layout:
     """Which columns the table has."""
 
     roles: tuple[str, ...]
+    said: Mapping[str, tuple[str, ...]]
+    """By role, the attributes of its fillers."""
     attributes: tuple[str, ...]
     extra: tuple[str, ...]
 
@@ -152,6 +164,7 @@ class _Layout:
         attributes = [attribute.name for label in labels for attribute in label.attributes]
         return cls(
             tuple(dict.fromkeys((*roles, *read_records.roles_in_use(connection)))),
+            _said_of_roles(project),
             tuple(dict.fromkeys((*attributes, *read_records.attributes_in_use(connection)))),
             tuple(read_records.extra_metadata(connection)),
         )
@@ -163,7 +176,9 @@ class _Layout:
         wanted: list[tuple[str, str]] = [(name, "") for name in _BEFORE]
         wanted += [(f"document {name}", "metadata") for name in self.extra]
         wanted += [(name, "") for name in _MIDDLE]
-        wanted += [pair for name in self.roles for pair in ((name, "role"), (f"{name} quote", "role"))]
+        for role in self.roles:
+            parts = ("quote", *self.said.get(role, ()))
+            wanted += [(role, "role"), *((f"{role} {part}", "role") for part in parts)]
         wanted += [(name, "attribute") for name in self.attributes]
         wanted += [(name, "") for name in _AFTER]
         fixed = {*_BEFORE, *_MIDDLE, *_AFTER}
@@ -186,16 +201,34 @@ class _Layout:
         cells += [str(trigger.start), str(trigger.end)] if trigger else ["", ""]
         filled, attributes = {filler.argument.role for filler in record.fillers}, dict(event.attributes)
         for role in self.roles:
-            cells += (record.text(Column("role", role)), record.quotes(role)) if role in filled else ("", "")
+            said = self.said.get(role, ())
+            if role in filled:
+                cells += (record.text(Column("role", role)), record.quotes(role))
+                cells += [record.said_of(role, name) for name in said]
+            else:
+                cells += [""] * (2 + len(said))
         cells += [attributes.get(name, "") for name in self.attributes]
         return [*cells, record.text(Column("confidence")), "true" if event.unsure else "", event.note or ""]
+
+
+def _said_of_roles(project: Project) -> dict[str, tuple[str, ...]]:
+    """By role, the attributes that are set of its fillers somewhere, in the codebook's order, the doubt last."""
+    roles = [role for label in project.codebook.events for role in label.roles]
+    known = [(role.name, attribute.name) for role in roles for attribute in role.attributes]
+    place = {pair: at for at, pair in enumerate(dict.fromkeys(known))}
+    used = read_records.role_attributes_in_use(project.store.connection)
+    found: dict[str, tuple[str, ...]] = {}
+    for role, name in sorted(used, key=lambda pair: (pair[1] == "unsure", place.get(pair, len(place)))):
+        found[role] = (*found.get(role, ()), name)
+    return found
 
 
 def _table(sets: _Sets, layout: _Layout, bom: bool) -> Iterator[bytes]:
     def rows(sets: _Sets, document: Document, set_id: int) -> Iterator[bytes]:
         annotations = sets.project.sets.load_set(set_id)
         for record in records_of(document, annotations):
-            yield csv_line(layout.cells(record, document.meta))
+            if sets.only is None or record.event.id in sets.only:
+                yield csv_line(layout.cells(record, document.meta))
 
     yield (BOM if bom else b"") + csv_line(layout.header)
     yield from sets.lines(rows)

@@ -72,6 +72,12 @@ class Filler:
         """The words behind it; empty for what the article does not say in words."""
         return self.words.quote if self.words else ""
 
+    def said(self, name: str) -> str:
+        """An attribute of the filler, empty where it is not set; the doubt is the attribute `unsure`."""
+        if name == "unsure" and self.argument.unsure:
+            return "true"
+        return JOINT.join(value for own, value in self.argument.attributes if own == name)
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -108,6 +114,11 @@ class Record:
         """The words behind a role's fillers; a filler without words leaves its place between two joints empty."""
         quotes = [filler.quote for filler in self.of_role(role)]
         return JOINT.join(quotes) if any(quotes) else ""
+
+    def said_of(self, role: str, name: str) -> str:
+        """An attribute of a role's fillers; one that has it not leaves its place between two joints empty."""
+        values = [filler.said(name) for filler in self.of_role(role)]
+        return JOINT.join(values) if any(values) else ""
 
 
 def confidence_text(confidence: float | None) -> str:

@@ -126,6 +126,20 @@ def attributes_in_use(connection: Connection, document_id: int | None = None, la
     return sorted({name for (packed,) in rows for name, _value in unpack_pairs(packed)})
 
 
+def role_attributes_in_use(connection: Connection) -> list[tuple[str, str]]:
+    """(role, attribute) of what is said of the fillers of roles, by name; `unsure` is one where some filler is."""
+    said = connection.execute("SELECT DISTINCT role, attributes FROM argument WHERE attributes IS NOT NULL").fetchall()
+    found = {(role, name) for role, packed in said for name, _value in unpack_pairs(packed)}
+    doubted = connection.execute("SELECT DISTINCT role FROM argument WHERE unsure=1").fetchall()
+    return sorted(found | {(role, "unsure") for (role,) in doubted})
+
+
+def sets_of_events(connection: Connection, ids: Iterable[int]) -> set[int]:
+    """The annotation sets of these events."""
+    sql = "SELECT DISTINCT set_id FROM event WHERE id IN (SELECT value FROM json_each(?))"
+    return {number for (number,) in connection.execute(sql, (json.dumps(list(ids)),)).fetchall()}
+
+
 def events_filled_by(connection: Connection, column: str, ids: Iterable[int]) -> set[int]:
     """The events a role of which is filled by one of these spans, events or clusters; `column` is theirs in `argument`."""
     sql = f"SELECT event_id FROM argument WHERE {column} IN (SELECT value FROM json_each(?))"

@@ -115,6 +115,46 @@ def test_a_role_has_what_fills_it_and_the_words_behind_it(filled_project: Projec
     assert (shelling["polarity"], shelling["unsure"], shelling["note"]) == ("negative", "", "")
 
 
+def test_what_is_said_of_fillers_has_columns_of_its_own(project: Project) -> None:
+    toml = CODEBOOK + '\n[[role_attribute]]\nname = "basis"\nkind = "choice"\nchoices = ["stated", "inferred"]\n'
+    project.codebooks.replace(loads(toml + '\n[[role_attribute]]\nname = "source"\nkind = "text"\n'))
+    document = project.documents.add("51 or 60 died", key="d")
+    event = project.events.add(document.id, "Shelling", ((9, 13),))
+    assert "Killed basis" not in table(written(project, "csv"))[0]
+    killed = project.events.fill(event.id, "Killed", value="51", words=((0, 2),))
+    places = [project.events.fill(event.id, "Target", value=name).id for name in ("Idlib", "Taftanaz")]
+    project.events.set_argument_attribute(killed.id, "source", "AFP")
+    project.events.set_argument_attribute(killed.id, "basis", "stated")
+    project.events.set_argument_attribute(places[1], "basis", "inferred")
+    project.events.set_argument_unsure(places[1], True)
+    other = project.events.add(document.id, "Shelling", None)
+    header = written(project, "csv").decode().splitlines()[0].split(",")
+    at = header.index("Killed")
+    assert header[at : at + 4] == ["Killed", "Killed quote", "Killed basis", "Killed source"]
+    at = header.index("Target")
+    assert header[at : at + 5] == ["Target", "Target quote", "Target basis", "Target unsure", "Place"]
+    first, second = table(written(project, "csv"))
+    assert (first["Killed basis"], first["Killed source"], first["Killed quote"]) == ("stated", "AFP", "51")
+    assert (first["Target"], first["Target basis"], first["Target unsure"]) == (
+        "Idlib; Taftanaz",
+        "; inferred",
+        "; true",
+    )
+    assert (second["event"], second["Killed basis"]) == (f"{other.id:x}", "")
+
+
+def test_only_the_events_that_are_asked_for_are_written(filled_project: Project, tmp_path: Path) -> None:
+    statement, shelling = (int(row["event"], 16) for row in table(written(filled_project, "csv")))
+    for form in ("csv", "jsonl"):
+        report = export_events(filled_project, tmp_path / form, form, events=[shelling])
+        assert (report.events, report.documents) == (1, 1)
+    assert [row["label"] for row in table((tmp_path / "csv").read_bytes())] == ["Shelling"]
+    assert [record["label"] for record in records((tmp_path / "jsonl").read_bytes())] == ["Shelling"]
+    assert table(written(filled_project, "csv", events=[])) == []
+    both = written(filled_project, "jsonl", events={statement, shelling})
+    assert both == written(filled_project, "jsonl")
+
+
 def test_names_that_are_alike_stay_apart(tmp_path: Path) -> None:
     codebook = loads(
         'name = "alike"\n[[event]]\nname = "E"\nroles = [{ name = "Status" }, { name = "time" }, { name = "time quote" }]\n'
