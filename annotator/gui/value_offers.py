@@ -40,8 +40,8 @@ def kind_name(kind: str) -> str:
 def kind_example(kind: str) -> str:
     """What can be typed for a value of this kind."""
     return {
-        "number": _tr("a number such as 51, 6-8 or “more than a dozen”"),
-        "date": _tr("a date such as 12 Feb 2020, last week or “since December”"),
+        "number": _tr("a number such as 51, 6-8 or “a dozen”"),
+        "date": _tr("a date such as 12 Feb 2020 or last week"),
         "place": _tr("a place such as Idlib or Idlib 35.93 36.63"),
         "money": _tr("an amount such as $1.5 million or 200 lira"),
         "choice": _tr("one of the choices of the role"),
