@@ -140,6 +140,10 @@ class EventTablePanel(QWidget):
         found = self.labels.currentData()
         return str(found) if found else None
 
+    def shown_events(self) -> list[int] | None:
+        """The events that a filter lets through, by id; None where none is in force."""
+        return list(self.model.ids) if self.model.narrowed and not self._stale else None
+
     def show_scope(self, scope: Scope) -> None:
         """Show the events of the open document or of the project."""
         self.columns.use(scope)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.languages import number_text
 from annotator.gui.messages import FileQuestion, Messages
 from annotator.gui.plain import dialog_size, name_box, plain_label
 from annotator.project import Project
@@ -29,10 +31,19 @@ _ENDINGS: dict[What, str] = {"sets": "jsonl", "events jsonl": "jsonl", "events c
 
 
 class ExportDialog(QDialog):
-    """After `accepted`: `what`, `target`, `bom`, `annotators` and `documents` say what to write."""
+    """After `accepted`: `what`, `target`, `bom`, `annotators`, `documents` and `events` say what to write.
+
+    `shown` are the events of a table that shows some of them; it then asks whether only these are meant.
+    """
 
     def __init__(
-        self, project: Project, folder: Path, messages: Messages, parent: QWidget | None = None, what: What = "sets"
+        self,
+        project: Project,
+        folder: Path,
+        messages: Messages,
+        parent: QWidget | None = None,
+        what: What = "sets",
+        shown: Sequence[int] | None = None,
     ) -> None:
         super().__init__(parent)
         self._messages = messages
@@ -46,6 +57,10 @@ class ExportDialog(QDialog):
         self.choice.addItem(self.tr("Events: one a row, for spreadsheets (CSV)"), "events csv")
         self.choice.setCurrentIndex(self.choice.findData(what))
         self.bom_box = QCheckBox(self.tr("For E&xcel: begin with a byte order mark"))
+        self._shown = tuple(shown) if shown is not None else None
+        self.shown_box = QCheckBox(self._shown_text())
+        self.shown_box.setChecked(shown is not None)
+        self.shown_box.setVisible(shown is not None)
         self._suggested = folder / self._file_name()
         self.field = QLineEdit(str(self._suggested))
         self.field.setAccessibleName(self.tr("File to write"))
@@ -65,6 +80,7 @@ class ExportDialog(QDialog):
         self._lay_out()
         self._fit()
         self.choice.currentIndexChanged.connect(self._fit)
+        self.shown_box.toggled.connect(self._fit)
         self.resize(dialog_size(self, 40, 22))
 
     def _lay_out(self) -> None:
@@ -73,6 +89,7 @@ class ExportDialog(QDialog):
         layout.setSpacing(8)
         layout.addWidget(plain_label(self.tr("What"), bold=True))
         layout.addWidget(self.choice)
+        layout.addWidget(self.shown_box)
         layout.addWidget(plain_label(self.tr("File"), bold=True))
         line = QHBoxLayout()
         line.addWidget(self.field, 1)
@@ -96,6 +113,12 @@ class ExportDialog(QDialog):
         layout.addWidget(buttons)
         self.field.setFocus()
 
+    def _shown_text(self) -> str:
+        count = len(self._shown or ())
+        if count == 1:
+            return self.tr("Only the one &row that the table shows")
+        return self.tr("Only the {0} &rows that the table shows").format(number_text(count))
+
     def _file_name(self) -> str:
         """A name that tells the three exports of a project apart."""
         part = "" if self.what == "sets" else self.tr(" events")
@@ -107,6 +130,9 @@ class ExportDialog(QDialog):
             self._suggested = self._suggested.with_name(self._file_name())
             self.field.setText(str(self._suggested))
         self.bom_box.setEnabled(self.what == "events csv")
+        self.shown_box.setEnabled(self.what != "sets")
+        for part in (self.names, self.pattern):
+            part.setEnabled(self.events is None)
 
     @property
     def what(self) -> What:
@@ -120,13 +146,20 @@ class ExportDialog(QDialog):
         return self.what == "events csv" and self.bom_box.isChecked()
 
     @property
+    def events(self) -> tuple[int, ...] | None:
+        """The events that are meant, by id; None for all that the annotators and documents have."""
+        return self._shown if self.what != "sets" and self.shown_box.isChecked() else None
+
+    @property
     def target(self) -> Path:
         path = Path(self.field.text().strip()).expanduser()
         return path if path.suffix else path.with_name(f"{path.name}.{_ENDINGS[self.what]}")
 
     @property
     def annotators(self) -> tuple[str, ...]:
-        """The names ticked; empty where all are, so that nobody is left out."""
+        """The names ticked; empty where all are, so that nobody is left out, and where single events are meant."""
+        if self.events is not None:
+            return ()
         items = [self.names.item(row) for row in range(self.names.count())]
         ticked = tuple(item.text() for item in items if item.checkState() == Qt.CheckState.Checked)
         return () if len(ticked) == len(items) else ticked
@@ -134,7 +167,7 @@ class ExportDialog(QDialog):
     @property
     def documents(self) -> str:
         """The pattern the keys of the documents must match."""
-        return self.pattern.text().strip() or "*"
+        return (self.pattern.text().strip() if self.events is None else "") or "*"
 
     def accept(self) -> None:
         ticked = any(self.names.item(row).checkState() == Qt.CheckState.Checked for row in range(self.names.count()))
@@ -142,7 +175,7 @@ class ExportDialog(QDialog):
             self._refuse(self.tr("Give the file a name."))
         elif not self.target.parent.is_dir():
             self._refuse(self.tr("There is no folder {folder}.").format(folder=self.target.parent))
-        elif self.names.count() and not ticked:
+        elif self.names.count() and not ticked and self.events is None:
             self._refuse(self.tr("Tick at least one annotator."))
         else:
             super().accept()

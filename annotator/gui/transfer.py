@@ -5,7 +5,7 @@ The readers and writers of files are loaded when they are first needed, so that 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
@@ -111,13 +111,13 @@ class Transfer(QObject):
 
     # ---- export
 
-    def export(self, what: What = "sets") -> None:
-        """Ask what to export and write it; `what` stands there first."""
+    def export(self, what: What = "sets", shown: Sequence[int] | None = None) -> None:
+        """Ask what to export and write it; `what` stands there first, and `shown` are the rows of a filtered table."""
         from annotator.gui.export_dialog import ExportDialog
 
         if self._is_busy():
             return
-        dialog = ExportDialog(self._session.project, self._folder(), self._messages, self._window, what)
+        dialog = ExportDialog(self._session.project, self._folder(), self._messages, self._window, what, shown)
         dialog.accepted.connect(lambda: self._export(dialog))
         dialog.open()
 
@@ -138,7 +138,7 @@ class Transfer(QObject):
         from annotator import exchange
 
         project, what, target, bom = self._session.project, asked.what, asked.target, asked.bom
-        annotators, documents = asked.annotators, asked.documents
+        annotators, documents, events = asked.annotators, asked.documents, asked.events
 
         def work(progress: Progress, cancelled: Callable[[], bool]) -> object:
             options: _Chosen = {
@@ -151,7 +151,7 @@ class Transfer(QObject):
                 if what == "sets":
                     return exchange.export_jsonl(reader, target, **options)
                 form: exchange.EventFormat = "csv" if what == "events csv" else "jsonl"
-                return exchange.export_events(reader, target, form, bom=bom, **options)
+                return exchange.export_events(reader, target, form, events=events, bom=bom, **options)
 
         return work
 

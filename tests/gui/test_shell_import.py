@@ -275,6 +275,38 @@ def test_events_are_exported_as_a_table(filled_project: Project, tmp_path: Path,
         report.reject()
 
 
+def test_only_the_rows_of_a_filtered_table_are_exported(filled_project: Project, tmp_path: Path, qtbot: QtBot) -> None:
+    path = filled_project.path
+    filled_project.close()
+    with shell() as made:
+        made.open(path)
+        made.trigger("events")
+        settle()
+        table = made.window.workspace.events
+        table.export_asked.emit()
+        asked = dialog(made, ExportDialog, qtbot)
+        assert not asked.shown_box.isVisible() and asked.events is None
+        asked.reject()
+        settle()
+        table.filter.setText("killed:*")
+        table.narrow()
+        table.export_button.click()
+        asked = dialog(made, ExportDialog, qtbot)
+        assert asked.shown_box.isVisible() and asked.shown_box.text() == "Only the one &row that the table shows"
+        assert not asked.names.isEnabled() and asked.events == tuple(table.model.ids)
+        asked.choice.setCurrentIndex(asked.choice.findData("sets"))
+        assert asked.events is None and asked.names.isEnabled() and not asked.shown_box.isEnabled()
+        asked.choice.setCurrentIndex(asked.choice.findData("events csv"))
+        asked.shown_box.setChecked(False)
+        assert asked.events is None and asked.names.isEnabled()
+        asked.shown_box.setChecked(True)
+        asked.field.setText(str(tmp_path / "out.csv"))
+        asked.accept()
+        report = dialog(made, TextDialog, qtbot)
+        assert report.summary == f"1 event of 1 document written to {tmp_path / 'out.csv'}."
+        report.reject()
+
+
 def test_the_file_is_named_after_what_is_in_it_until_it_is_named_by_hand(
     filled_project: Project, tmp_path: Path, qtbot: QtBot
 ) -> None:
