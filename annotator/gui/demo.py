@@ -83,6 +83,7 @@ class _Round:
         """The round, from the first look to the closed window."""
         try:
             self._look_at_sample()
+            self._look_at_records()
             self._label()
             self._fill_event()
             self._undo()
@@ -157,6 +158,23 @@ class _Round:
         self._theme.set_mode("dark")
         self._picture("sample-dark")
         self._theme.set_mode("light")
+
+    def _look_at_records(self) -> None:
+        """The events of the whole project as a table, and by their dates."""
+        for name in ("events", "timeline"):
+            action = self._window.action_set.action(name)
+            action.trigger()
+            dock = self._window.docks.by_name[name]
+            self._window.resizeDocks([dock], [_SIZE[1] * 45 // 100], Qt.Orientation.Vertical)
+            self._settle()
+            if name == "events":
+                self._workspace.events.show_scope("project")
+            self._picture(f"{name}-light")
+            self._theme.set_mode("dark")
+            self._picture(f"{name}-dark")
+            self._theme.set_mode("light")
+            dock.hide()
+        self._settle()
 
     def _label(self) -> None:
         """As another annotator, whose sets are empty: entities and a trigger."""
