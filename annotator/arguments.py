@@ -192,10 +192,16 @@ class Arguments:
         return False
 
     def set_role(self, argument_id: int, role: str) -> None:
-        """Move a filler to another role of its event; what that one takes instead is shown as a problem."""
+        """Move a filler to another role of its event; what that one takes instead is shown as a problem.
+
+        Raises:
+            AnnotatorError: the label has no such role, or the role is filled with this already.
+        """
         event, argument = self._argument(argument_id)
         known = self._role(event, role)
         if argument.role != role:
+            if known.many and argument.filler_id is not None:
+                self._refuse_same(event, role, argument.filler_id)
             document_id = self._document_id(event)
             with self._project.edit(f"Move {argument.role} of {event_name(event)} to {role}", document_id):
                 self._project.sets.ensure(document_id)
@@ -260,8 +266,7 @@ class Arguments:
     ) -> str:
         """What an argument is filled with, after the checks that can refuse it."""
         number = span_id or filler_event_id or cluster_id or 0
-        if any(argument.role == role and argument.filler_id == number for argument in event.arguments):
-            raise AnnotatorError(f"{role} is filled with this already.")
+        self._refuse_same(event, role, number)
         if cluster_id and cluster_id == event.cluster_id:
             raise AnnotatorError("An event cannot fill its own role, and it is one of this cluster.")
         if cluster_id:
@@ -277,6 +282,10 @@ class Arguments:
         if filler is not None and self.reaches(filler, event.id):
             raise AnnotatorError("An event cannot fill its own role, directly or through other events.")
         return shortened(span.quote) if span else event_name(filler) if filler else ""
+
+    def _refuse_same(self, event: Event, role: str, filler_id: int) -> None:
+        if any(argument.role == role and argument.filler_id == filler_id for argument in event.arguments):
+            raise AnnotatorError(f"{role} is filled with this already.")
 
     def _make_room(self, event: Event, role: Role) -> None:
         if not role.many:

@@ -71,6 +71,15 @@ def test_attributes_of_a_filler_come_and_go(project: Project, event: Event, rebe
     assert _only(project, event).attributes == (("source", "AFP"), ("stated", "inferred"))
 
 
+def test_a_filler_does_not_move_to_where_it_is_already(project: Project, event: Event, rebels: Span) -> None:
+    project.events.fill(event.id, "Attacker", span_id=rebels.id)
+    target = project.events.fill(event.id, "Target", span_id=rebels.id)
+    before = state(project)
+    with pytest.raises(AnnotatorError, match="Attacker is filled with this already"):
+        project.events.set_role(target.id, "Attacker")
+    assert state(project) == before
+
+
 def test_a_filler_is_marked_unsure(project: Project, event: Event, rebels: Span) -> None:
     argument = project.events.fill(event.id, "Attacker", span_id=rebels.id)
     project.events.set_argument_unsure(argument.id, True)
