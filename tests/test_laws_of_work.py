@@ -22,9 +22,9 @@ from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from annotator import doctor
 from annotator.codebook import Example
-from annotator.codebook.changes import Split
+from annotator.codebook.changes import Split, SplitRole
 from annotator.exchange import export_events, export_jsonl, import_files, plan
-from annotator.model import NO_EVENT, Argument, Event, Note, Thing
+from annotator.model import NO_EVENT, Argument, Changes, Event, Note, Thing
 from annotator.project import Project
 from annotator.records.cells import set_cell
 from annotator.records.table import EventTable
@@ -72,7 +72,10 @@ class Team(Editor):
         self._table = EventTable(self._project)
         self._table.load()
         self._table.texts()
-        self._project.listen(self._table.follow)
+        self._project.listen(self._follow)
+
+    def _follow(self, changes: Changes) -> None:
+        self._table.follow(changes)
 
     # ---- what is there
 
@@ -112,13 +115,12 @@ class Team(Editor):
         super()._do(verb, *arguments, **named)
         now = state(self._project)
         if now["codebook"] == before["codebook"]:
-            documents = {row[0] for row in now["document"]}
-            assert self._of_others(now, documents) == self._of_others(before, documents)
+            own, documents = self._project.annotator.id, {row[0] for row in now["document"]}
+            sets = {row[0] for row in before["annotation_set"] if row[2] != own and row[1] in documents}
+            assert self._of_sets(now, sets) == self._of_sets(before, sets)
 
-    def _of_others(self, at: State, documents: set[int]) -> dict[str, list[Any]]:
-        """What was made by others than the current annotator on these documents."""
-        own = self._project.annotator.id
-        sets = {row[0] for row in at["annotation_set"] if row[2] != own and row[1] in documents}
+    def _of_sets(self, at: State, sets: set[int]) -> dict[str, list[Any]]:
+        """What these sets hold."""
         place = {table: self._columns(table).index("set_id") for table in OF_ONE}
         return {table: [row for row in at[table] if row[place[table]] in sets] for table in OF_ONE}
 
@@ -127,7 +129,7 @@ class Team(Editor):
 
     @initialize()
     def begin(self) -> None:
-        """A third label on the same words, and events that fill others on the same words."""
+        """A third label on the same words, events that fill others on them, clusters, values and questions."""
         super().begin()
         document_id = self._document_id(0)
         for start, end in ((0, 6), (12, 18)):
@@ -138,6 +140,14 @@ class Team(Editor):
         self._do(self._project.events.fill, statement, "Content", filler_event_id=events[-1])
         self._do(self._project.relations.add, "Near", spans[-1], spans[-2])
         self._do(self._project.relations.add, "Causes", spans[0], spans[-1])
+        self._do(self._project.clusters.join, spans[2:4])
+        self._do(self._project.clusters.join, [events[0], statement])
+        clusters = list(self._project.sets.load(document_id).clusters)
+        self._do(self._project.events.fill, statement, "Speaker", cluster_id=clusters[0])
+        self._do(self._project.events.fill, statement, "Speaker", cluster_id=clusters[1])
+        self._do(self._project.events.fill, events[0], "Killed", span_id=spans[-1])
+        self._do(self._project.events.fill, statement, "Content", words=[(67, 69)], attributes=[("hedged", "true")])
+        self._do(self._project.codebooks.apply, SplitRole("Target", ("Target", "Aim")))
 
     # ---- triggers, values, attributes
 
@@ -265,6 +275,20 @@ class Team(Editor):
             made.close()
 
         self._do(begin)
+
+    @rule(number=pick)
+    def bring_in_as_gold(self, number: int) -> None:
+        """What somebody made of a document comes back as its gold standard, under ids of its own."""
+
+        def bring() -> None:
+            with tempfile.TemporaryDirectory() as folder:
+                file = Path(folder) / "gold.jsonl"
+                key = self._project.documents.get(self._document_id(number)).key
+                export_jsonl(self._project, file, documents=key.translate({91: "[[]", 42: "[*]", 63: "[?]"}))
+                file.write_bytes(file.read_bytes().replace(b',"kind":"annotator","status"', b',"kind":"gold","status"'))
+                import_files(self._project, plan([file]))
+
+        self._do(bring)
 
     # ---- what holds at any time
 
