@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHBoxLayout, QVBo
 from annotator.gui.choice_popup import ChoiceBox
 from annotator.gui.event_columns import Scope, TableColumns
 from annotator.gui.event_table_menus import EventTableMenus
-from annotator.gui.event_table_model import EventTableModel
+from annotator.gui.event_table_model import COLUMN_ROLE, EventTableModel
 from annotator.gui.event_table_view import EventTableView
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SmallButton
@@ -47,6 +47,7 @@ class EventTablePanel(QWidget):
         self.model = EventTableModel(session.project)
         self.view = EventTableView(session.project, self.model)
         self.view.setAccessibleName(self.tr("Events"))
+        self.view.frozen.setAccessibleName(self.tr("Labels and triggers of the events"))
         self.columns = TableColumns(session.project, self.model, self.view, settings)
         self._build()
         self.setFocusProxy(self.view)
@@ -286,8 +287,9 @@ class EventTablePanel(QWidget):
     # ---- the text
 
     def show_place(self, record: Record, leave: bool) -> None:
-        """Show an event in the text and select it; `leave`: the keys go there too."""
+        """Show an event in the text and select it, and the words of the cell; `leave`: the keys go there too."""
         session, event = self._session, record.event
+        column = self.view.currentIndex().data(COLUMN_ROLE)
         session.open_document(record.facts.document_id)
         if session.find(event.id) is not None:
             session.select(event.id)
@@ -297,6 +299,10 @@ class EventTablePanel(QWidget):
             session.message.emit(said.format(annotator=record.facts.annotator))
             if event.trigger is not None:
                 self.range_wanted.emit(event.trigger.start, event.trigger.end)
+        fillers = record.of_role(column.name) if column is not None and column.kind == "role" else ()
+        words = next((filler.words for filler in fillers if filler.words is not None), None)
+        if words is not None:
+            self.range_wanted.emit(words.start, words.end)
         if leave:
             self.text_wanted.emit()
 

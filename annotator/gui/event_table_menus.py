@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QTableView
 
 from annotator.gui.event_table_model import COLUMN_ROLE
 from annotator.gui.plain import menu_text
@@ -22,24 +23,24 @@ class EventTableMenus(QObject):
     def __init__(self, panel: EventTablePanel) -> None:
         super().__init__(panel)
         self._panel, self._view, self._model = panel, panel.view, panel.model
-        header = self._view.horizontalHeader()
-        for widget, slot in ((header, self._show_of_head), (self._view, self._show_of_cell)):
-            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            widget.customContextMenuRequested.connect(slot)
+        for table in (self._view, self._view.frozen):
+            for widget, slot in ((table.horizontalHeader(), self._show_of_head), (table, self._show_of_cell)):
+                widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+                widget.customContextMenuRequested.connect(partial(slot, table))
 
-    def _show_of_head(self, at: QPoint) -> None:
-        header = self._view.horizontalHeader()
+    def _show_of_head(self, table: QTableView, at: QPoint) -> None:
+        header = table.horizontalHeader()
         section = header.logicalIndexAt(at)
         if 0 <= section < len(self._model.columns):
             self._run(self.build(self._model.columns[section]), header.mapToGlobal(at))
 
-    def _show_of_cell(self, at: QPoint) -> None:
-        index = self._view.indexAt(at)
+    def _show_of_cell(self, table: QTableView, at: QPoint) -> None:
+        index = table.indexAt(at)
         index = index if index.isValid() else self._view.currentIndex()
         if index.isValid():
             self._view.go_to(index.row(), index.column())
             menu = self.build(index.data(COLUMN_ROLE), self._model.record(index.row()))
-            self._run(menu, self._view.viewport().mapToGlobal(at))
+            self._run(menu, table.viewport().mapToGlobal(at))
 
     def _run(self, menu: QMenu, place: QPoint) -> None:
         menu.exec(place)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -22,13 +22,14 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import AnnotatorError
 from annotator.gui.event_table_cells import EventCells
+from annotator.gui.event_table_frozen import FrozenColumns
 from annotator.gui.event_table_model import COLUMN_ROLE, RECORD_ROLE, EventTableModel, Index
 from annotator.gui.text_fields import LineField
 from annotator.project import Project
 from annotator.records import CellEdit, Column, Record, how_to_edit, set_cell, understood
 
 _TEXT = ("label", "trigger", "document", "title", "date", "annotator", "status", "version")
-"""Columns that are not typed in: Enter and a click go to the text."""
+"""Columns that are not typed in: Enter goes to the text, as a click does in every column."""
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 _Hint = QAbstractItemDelegate.EndEditHint
 
@@ -56,29 +57,11 @@ class EventTableView(QTableView):
         self.setModel(model)
         self.cells = EventCells(project, self)
         self.setItemDelegate(self.cells)
-        self._dress()
-
-    def _dress(self) -> None:
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setMinimumSectionSize(4 * self.fontMetrics().averageCharWidth())
-        header.setDefaultAlignment(_LEADING)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.frozen = FrozenColumns(project, self)
+        for table in (self, self.frozen):
+            _dress(table)
+        self.horizontalHeader().setSectionsMovable(True)
+        self.horizontalHeader().setFirstSectionMovable(False)
         self._fit_rows()
 
     def _fit_rows(self) -> None:
@@ -87,8 +70,9 @@ class EventTableView(QTableView):
     def show_selected(self, event_id: int | None, *, follow: bool) -> None:
         """Mark the row of the selected event; `follow` also makes it the current one, where it is shown."""
         if event_id != self.cells.selected_id:
-            self.cells.selected_id = event_id
-            self.viewport().update()
+            for table in (self, self.frozen):
+                table.cells.selected_id = event_id
+                table.viewport().update()
         row = self.table_model.row_of(event_id) if follow else -1
         if row >= 0 and row != self.currentIndex().row():
             self.go_to(row, max(0, self.currentIndex().column()))
@@ -98,6 +82,23 @@ class EventTableView(QTableView):
         index = self.table_model.index(row, column)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a cell into view and out from under the columns that stay; these are in view already."""
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        super().scrollTo(cast(QModelIndex, index), hint)
+        if self.frozen.holds(index.column()):
+            bar.setValue(before)
+            return
+        place, covered = self.visualRect(cast(QModelIndex, index)), self.frozen.covered()
+        hidden = (
+            place.right() + 1 - (self.viewport().width() - covered) if self.isRightToLeft() else covered - place.left()
+        )
+        if hidden > 0:
+            bar.setValue(bar.value() - hidden)
 
     def current_record(self) -> Record | None:
         """The record of the current row."""
@@ -258,20 +259,39 @@ class EventTableView(QTableView):
         record, column = self.current_record(), self.currentIndex().data(COLUMN_ROLE)
         return record.text(column) if record is not None and column is not None else ""
 
+    def take_click(self, index: Index) -> None:
+        """Show in the text what was clicked, where it stands there."""
+        record = self.current_record() if index.isValid() and index == self.currentIndex() else None
+        if record is not None:
+            self.place_chosen.emit(record, False)
+
+    def take_double_click(self, index: Index) -> None:
+        """Edit what was clicked twice, or go to it in the text."""
+        if index.isValid():
+            self.go_to(index.row(), index.column())
+            self._take_enter()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index == self.currentIndex():
-            record = self.current_record()
-            if record is not None and index.data(COLUMN_ROLE).kind in _TEXT:
-                self.place_chosen.emit(record, False)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.take_click(self.indexAt(event.position().toPoint()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
-            return
-        self.go_to(index.row(), index.column())
-        self._take_enter()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.take_double_click(self.indexAt(event.position().toPoint()))
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self.place_frozen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place_frozen()
+
+    def place_frozen(self) -> None:
+        """Put the columns that stay where they belong."""
+        if hasattr(self, "frozen"):  # Qt lays out while the view is being made
+            self.frozen.place()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(cast(QModelIndex, current), cast(QModelIndex, previous))
@@ -281,3 +301,27 @@ class EventTableView(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
+
+
+def _dress(table: QTableView) -> None:
+    """What the table and its columns that stay have in common."""
+    table.setShowGrid(False)
+    table.setCornerButtonEnabled(False)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(False)
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setMouseTracking(True)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().hide()
+    table.verticalHeader().setMinimumSectionSize(1)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setSectionsClickable(True)
+    header.setSortIndicatorShown(True)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    header.setMinimumSectionSize(4 * table.fontMetrics().averageCharWidth())
+    header.setDefaultAlignment(_LEADING)
+    header.setTextElideMode(Qt.TextElideMode.ElideRight)
