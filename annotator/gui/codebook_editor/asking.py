@@ -94,6 +94,7 @@ class PickDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.resize(dialog_size(self, 24, 20))
+        self.filter.setFocus()
 
     @property
     def chosen(self) -> str:

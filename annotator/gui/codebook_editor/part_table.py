@@ -283,7 +283,7 @@ class PartView(QTableView):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-            if event.key() == Qt.Key.Key_Delete or (plain and event.text().isprintable() and event.text()):
+            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_F2) or (plain and event.text().isprintable() and event.text()):
                 event.accept()
                 return True
         return super().event(event)
@@ -291,7 +291,9 @@ class PartView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in steps:
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # what the editor of the cell leaves over
+        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in steps:
             self.step_asked.emit(steps[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Delete:
             self.remove_asked.emit()
