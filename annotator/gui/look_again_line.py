@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from annotator.gui.panel_parts import GAP, ProblemLine, SmallButton
 from annotator.gui.plain import margins, menu_text, tip
 from annotator.model import LookAgain
 
 _MOST_CHOICES = 9
+_COLUMNS = 3
 
 
 class LookAgainLine(QWidget):
@@ -26,19 +27,16 @@ class LookAgainLine(QWidget):
         self.confirm.setToolTip(tip(self.tr("It is right as it is")))
         self.confirm.clicked.connect(lambda: self._mark and self.confirmed.emit(self._mark.id))
         self.choices: list[SmallButton] = []
-        self._buttons = QVBoxLayout()
-        self._buttons.setSpacing(0)
-        self._buttons.setContentsMargins(margins(3 * GAP, 0, 0, 0))
-        row = QHBoxLayout()
-        row.setContentsMargins(margins(3 * GAP, 0, 0, 0))
-        row.addWidget(self.confirm)
-        row.addStretch(1)
+        self._buttons = QGridLayout()
+        self._buttons.setHorizontalSpacing(GAP)
+        self._buttons.setVerticalSpacing(0)
+        self._buttons.setContentsMargins(margins(2 * GAP, 0, 0, 0))
+        self._buttons.setColumnStretch(_COLUMNS, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.reason)
         column.addLayout(self._buttons)
-        column.addLayout(row)
         self.hide()
 
     def show_mark(self, mark: LookAgain | None) -> None:
@@ -57,7 +55,9 @@ class LookAgainLine(QWidget):
             button.setToolTip(tip(self.tr("Make it {0}").format(choice)))
             button.clicked.connect(lambda _on=False, choice=choice: self._decide(choice))
             self.choices.append(button)
-            self._buttons.addWidget(button)
+        for at, button in enumerate((self.confirm, *self.choices)):
+            leading = Qt.AlignmentFlag.AlignLeading
+            self._buttons.addWidget(button, at // _COLUMNS, at % _COLUMNS, alignment=leading)
         self.setVisible(mark is not None)
 
     def _decide(self, choice: str) -> None:

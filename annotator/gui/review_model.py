@@ -205,8 +205,10 @@ class ReviewModel(QAbstractTableModel):
         """The row with this number, -1 where it is not shown."""
         return self._numbers.index(number) if number in self._numbers else -1
 
-    def row_that_selects(self, annotation_id: int) -> int:
+    def row_that_selects(self, annotation_id: int | None) -> int:
         """The first row that this entity or event shows in the text, -1 where there is none."""
+        if annotation_id is None:
+            return -1
         return next((at for at, item in enumerate(self._rows) if item.about.selects == annotation_id), -1)
 
     def label(self, about: About) -> str:

@@ -141,7 +141,9 @@ class ReviewPanel(QWidget):
         self.view.fit_columns()
         self.view.show_sorting()
         if self.model.rowCount():
-            self.view.go_to(min(max(0, here), self.model.rowCount() - 1))
+            selected = self.model.row_that_selects(self._session.selected_id) if here < 0 else -1
+            row = selected if selected >= 0 else min(max(0, here), self.model.rowCount() - 1)
+            self.view.go_to(row, follow=False)
         self._count()
 
     def narrow(self) -> None:
@@ -150,7 +152,7 @@ class ReviewPanel(QWidget):
         words, annotator = self.head.filter.text(), str(self.head.annotators.currentData() or "")
         self.model.narrow(words, annotator, resolved_too=self.head.resolved_too.isChecked())
         if self.model.rowCount() and not self.view.currentIndex().isValid():
-            self.view.go_to(0)
+            self.view.go_to(0, follow=False)
         self._show_state()
 
     def _count(self) -> None:

@@ -83,6 +83,7 @@ class ReviewView(QTableView):
     def __init__(self, model: ReviewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.review_model = model
+        self._follows = True
         self.setModel(model)
         self.setItemDelegate(ReviewCells(model, self))
         self.setShowGrid(False)
@@ -133,7 +134,7 @@ class ReviewView(QTableView):
         down = by is not None and by[1]
         header.setSortIndicator(at, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder)
         if self.review_model.rowCount() and not self.currentIndex().isValid():
-            self.go_to(0)
+            self.go_to(0, follow=False)
 
     def current_item(self) -> Item | None:
         """What the current row shows."""
@@ -145,11 +146,13 @@ class ReviewView(QTableView):
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
         return [self.review_model.item(row) for row in rows]
 
-    def go_to(self, row: int) -> None:
-        """Make a row the current one and bring it into view."""
+    def go_to(self, row: int, *, follow: bool = True) -> None:
+        """Make a row the current one and bring it into view; the text does not `follow` where nobody asked for it."""
         index = self.review_model.index(row, 0)
         flag = QItemSelectionModel.SelectionFlag
+        self._follows = follow
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self._follows = True
         self.scrollTo(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -184,5 +187,5 @@ class ReviewView(QTableView):
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
         super().currentChanged(current, previous)
         self.viewport().update()
-        if current.isValid() and current.row() != previous.row() and self.hasFocus():
+        if current.isValid() and current.row() != previous.row() and self.hasFocus() and self._follows:
             self.followed.emit()
