@@ -6,7 +6,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -21,15 +21,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.errors import AnnotatorError, Cancelled
+from annotator.errors import AnnotatorError
 from annotator.gui.languages import number_text
-from annotator.gui.messages import FileQuestion, Messages
+from annotator.gui.long_work import LongWork
+from annotator.gui.messages import FileQuestion
 from annotator.gui.plain import dialog_size, name_box, plain_label
-from annotator.gui.session import Session
-from annotator.gui.settings import Settings
 from annotator.gui.text_dialog import TextDialog
 from annotator.gui.text_fields import LineField
-from annotator.gui.worker import Job, ProgressWindow, Steps, Task
+from annotator.gui.worker import Job, Steps
 
 if TYPE_CHECKING:
     from annotator.formats.knowledge_table import Columns, Listed, Table
@@ -144,26 +143,12 @@ class KnowledgeDialog(QDialog):
         self.ok.setEnabled(bool(found) and columns.link != columns.name)
 
 
-class KnowledgeImport(QObject):
+class KnowledgeImport(LongWork):
     """Asks for the file and brings it in, a part at a time."""
-
-    def __init__(self, session: Session, settings: Settings, messages: Messages, window: QWidget) -> None:
-        super().__init__(session)
-        self._session = session
-        self._settings = settings
-        self._messages = messages
-        self._window = window
-        self._task: Task | None = None
-
-    def stop(self) -> None:
-        """End what runs before the project is closed."""
-        if self._task is not None and self._task.running:
-            self._task.stop()
 
     def ask(self) -> None:
         """Ask for a file, and look into it."""
-        if self._task is not None and self._task.running:
-            self._session.message.emit(self.tr("Wait until the work at hand has ended, or cancel it."))
+        if self._is_busy():
             return
         filters = (self.tr("Tables (*.csv *.tsv *.txt)"), self.tr("All files (*)"))
         question = FileQuestion("open", self.tr("Import Things to Link To"), self._settings.folder, filters)
@@ -227,15 +212,3 @@ class KnowledgeImport(QObject):
     def _tell(self, lines: list[str]) -> None:
         self._session.message.emit(lines[0])
         TextDialog(self.tr("Things to Link To"), lines[0], "\n".join(lines[1:]), self._window).open()
-
-    def _run(self, task: Task, title: str, *, locks: bool = False) -> None:
-        self._task = task
-        task.failed.connect(self._show_failure)
-        ProgressWindow(title, task, self._window, locks=locks)
-        task.start()
-
-    def _show_failure(self, error: AnnotatorError) -> None:
-        if isinstance(error, Cancelled):
-            self._session.message.emit(str(error))
-        else:
-            self._messages.tell(str(error), grave=True)

@@ -11,15 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import regex
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
-from annotator.errors import AnnotatorError, Cancelled
+from annotator.errors import AnnotatorError
+from annotator.gui.long_work import LongWork
 from annotator.gui.messages import FileQuestion, Messages
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
-from annotator.gui.worker import ProgressWindow, Steps
+from annotator.gui.worker import Steps
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -31,22 +31,12 @@ _NOT_IN_NAMES = regex.compile(r'[\p{Cc}/\\:*?"<>|]+')
 _LONGEST_NAME = 80
 
 
-class PrintWork(QObject):
-    """What asks for a printer or a file and works beside the window; one piece of work at a time."""
+class PrintWork(LongWork):
+    """What asks for a printer or a file, and prints or writes."""
 
     def __init__(self, session: Session, settings: Settings, messages: Messages, window: QWidget) -> None:
-        super().__init__(session)
-        self._session = session
-        self._settings = settings
-        self._messages = messages
-        self._window = window
-        self._task: Steps | None = None
+        super().__init__(session, settings, messages, window)
         self._printer: QPrinter | None = None
-
-    def stop(self) -> None:
-        """Cancel what runs; no file of it is left."""
-        if self._task is not None and self._task.running:
-            self._task.stop()
 
     def _ask_printer(self, title: str, make: Make) -> None:
         """Ask for a printer and print on it the pages that are made for its paper."""
@@ -78,7 +68,7 @@ class PrintWork(QObject):
         printer.setResolution(DPI)
         steps = write_leaves(make, printer, printer.pageLayout(), wanted, printer.abort)
         name = printer.printerName()
-        self._run(steps, self.tr("Printing"), self.tr("Sent to the printer {name}.").format(name=name))
+        self._work(steps, self.tr("Printing"), self.tr("Sent to the printer {name}.").format(name=name))
 
     def _ask_target(self, title: str, kind: str, name: str, suffix: str) -> Path | None:
         """Ask for a file to write, and remember its folder."""
@@ -91,30 +81,13 @@ class PrintWork(QObject):
 
     def _write(self, target: Path, steps: Progress) -> None:
         said = self.tr("Written to {file}.").format(file=target)
-        self._run(steps, self.tr("Writing {file}").format(file=target.name), said)
+        self._work(steps, self.tr("Writing {file}").format(file=target.name), said)
 
-    def _run(self, steps: Progress, title: str, said: str) -> None:
-        task = self._task = Steps(steps, parent=self)
-        task.failed.connect(self._show_failure)
+    def _work(self, steps: Progress, title: str, said: str) -> None:
+        """Run the steps; `said` is what the status line says when they are done."""
+        task = Steps(steps, parent=self)
         task.succeeded.connect(lambda _pages: self._session.message.emit(said))
-        ProgressWindow(title, task, self._window)
-        task.start()
-
-    def _show_failure(self, error: AnnotatorError) -> None:
-        if isinstance(error, Cancelled):
-            self._session.message.emit(str(error))
-        else:
-            self._messages.tell(str(error), grave=True)
-
-    def _is_busy(self) -> bool:
-        busy = self._task is not None and self._task.running
-        if busy:
-            self._session.message.emit(self.tr("Wait until the work at hand has ended, or cancel it."))
-        return busy
-
-    def _folder(self) -> Path:
-        last = Path(self._settings.folder)
-        return last if self._settings.folder and last.is_dir() else self._session.project.path.parent
+        self._run(task, title)
 
 
 class PrintActions(PrintWork):

@@ -9,19 +9,15 @@ from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
-from annotator.errors import AnnotatorError, Cancelled
+from annotator.errors import AnnotatorError
 from annotator.gui.feed import Feed
-from annotator.gui.messages import FileQuestion, Messages
+from annotator.gui.long_work import LongWork
+from annotator.gui.messages import FileQuestion
 from annotator.gui.new_project import free_path
 from annotator.gui.plain import PROJECT_SUFFIX
-from annotator.gui.session import Session
-from annotator.gui.settings import Settings
 from annotator.gui.status_line import documents_text
 from annotator.gui.text_dialog import TextDialog
-from annotator.gui.worker import Job, Progress, ProgressWindow, Steps, Task
+from annotator.gui.worker import Job, Progress, Steps
 
 if TYPE_CHECKING:
     from annotator.exchange import EventsReport, ExportReport, FileReport, ImportReport, PlannedFile
@@ -37,21 +33,8 @@ class _Chosen(TypedDict):
     cancelled: Callable[[], bool]
 
 
-class Transfer(QObject):
-    """One piece of long work at a time; `stop` ends it before the project is closed."""
-
-    def __init__(self, session: Session, settings: Settings, messages: Messages, window: QWidget) -> None:
-        super().__init__(session)
-        self._session = session
-        self._settings = settings
-        self._messages = messages
-        self._window = window
-        self._task: Task | None = None
-
-    def stop(self) -> None:
-        """Cancel what runs and wait until it has ended."""
-        if self._task is not None and self._task.running:
-            self._task.stop()
+class Transfer(LongWork):
+    """What is brought in and written out; reading and writing files leaves the window free."""
 
     # ---- import
 
@@ -177,30 +160,6 @@ class Transfer(QObject):
             self._messages.tell(str(error), grave=True)
         else:
             self._session.message.emit(self.tr("Copied to {file}.").format(file=target))
-
-    # ---- what both share
-
-    def _folder(self) -> Path:
-        last = Path(self._settings.folder)
-        return last if self._settings.folder and last.is_dir() else self._session.project.path.parent
-
-    def _is_busy(self) -> bool:
-        busy = self._task is not None and self._task.running
-        if busy:
-            self._session.message.emit(self.tr("Wait until the work at hand has ended, or cancel it."))
-        return busy
-
-    def _run(self, task: Task, title: str, *, locks: bool = False) -> None:
-        self._task = task
-        task.failed.connect(self._show_failure)
-        ProgressWindow(title, task, self._window, locks=locks)
-        task.start()
-
-    def _show_failure(self, error: AnnotatorError) -> None:
-        if isinstance(error, Cancelled):
-            self._session.message.emit(str(error))
-        else:
-            self._messages.tell(str(error), grave=True)
 
 
 def _told(
