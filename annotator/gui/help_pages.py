@@ -59,6 +59,13 @@ TEXT_KEYS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (_("The key of a label"), _("Label the selected words, or relabel what is selected"), ()),
     (_("Return, Shift+Return"), _("Next or previous hit"), ("find",)),
     (_("Escape"), _("Close the find bar"), ("find",)),
+    (_("Up, Down"), _("Go through the rows; the text follows"), ("review",)),
+    (_("Space"), _("Confirm, make sure, or resolve; the next row comes up"), ("review",)),
+    (_("1 to 9"), _("Choose between what there is to choose from"), ("review",)),
+    (_("Return"), _("Go to the text"), ("review",)),
+    (_("F2"), _("Write a note about it"), ("review",)),
+    (_("Ctrl+Return"), _("Send the note"), ("review",)),
+    (_("Ctrl+Shift+Return"), _("Send the note and resolve the discussion"), ("review",)),
 )
 """The keys that are no actions: what they do, and at which moments (of `moment_keys`) they do it."""
 
@@ -92,12 +99,12 @@ def keys_text(codebook: Codebook | None, own: OwnKeys | None = None) -> str:
     in_text: list[tuple[str, str]] = []
     filling: list[tuple[str, str]] = []
     finding: list[tuple[str, str]] = []
+    reviewing: list[tuple[str, str]] = []
+    of_moment = {"role": filling, "find": finding, "review": reviewing}
     for keys, text, moments in TEXT_KEYS:
-        (filling if moments == ("role",) else finding if moments == ("find",) else in_text).append(
-            (_tr(keys), _tr(text))
-        )
+        of_moment.get(" ".join(moments), in_text).append((_tr(keys), _tr(text)))
     sections += [(_tr("In the text"), in_text), (_tr("While a role is filled"), filling)]
-    sections.append((_tr("In the find bar"), finding))
+    sections += [(_tr("In the find bar"), finding), (_tr("In the review, and in notes to others"), reviewing)]
     if codebook is not None:
         labels = [
             (label.key, label.name) for label in (*codebook.offered("entity"), *codebook.offered("event")) if label.key
