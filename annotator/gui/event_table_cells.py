@@ -139,8 +139,10 @@ class EventCells(QStyledItemDelegate):
         height = max(rect.height(), editor.sizeHint().height())
         rect.setTop(rect.center().y() - height // 2)
         rect.setHeight(height)
-        room = self._view.viewport().rect()
-        rect.moveRight(min(rect.right(), max(room.right(), rect.width())))
+        room, covered = self._view.viewport().rect(), self._view.frozen.covered()
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        room.adjust(0 if mirrored else covered, 0, -covered if mirrored else 0, 0)
+        rect.moveLeft(max(room.left(), min(rect.left(), room.right() + 1 - rect.width())))
         rect.moveTop(max(room.top(), min(rect.top(), room.bottom() - height)))
         editor.setGeometry(rect)
 
