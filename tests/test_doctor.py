@@ -444,6 +444,18 @@ def test_clusters_without_a_member_and_of_another_set(filled_project: Project) -
     assert ("CLUSTER_NOT_ITS_OWN", "error") in found(filled_project.path)
 
 
+def test_a_relation_of_a_thing_with_itself(filled_project: Project) -> None:
+    text = codebooks.dumps(filled_project.codebook) + '\n[[relation]]\nname = "near"\n'
+    filled_project.codebooks.replace(codebooks.loads(text))
+    document_id = filled_project.documents.list()[0].id
+    one, other = list(filled_project.sets.load(document_id).spans)[:2]
+    relation = filled_project.relations.add("near", one, other)
+    assert found(filled_project.path) == set()
+    with filled_project.edit("As a file may"):
+        filled_project.store.update("relation", relation.id, tail_id=one)
+    assert found(filled_project.path) == errors("REL_TYPE_WRONG")
+
+
 def test_a_relation_between_what_it_cannot_join(filled_project: Project) -> None:
     text = codebooks.dumps(filled_project.codebook)
     text += '\n[[relation]]\nname = "in"\nheads = ["Force"]\ntails = ["Place"]\n'

@@ -84,6 +84,9 @@ class Rules:
             name = f"{where}, relation {relation.id}"
             label = self._relations.get(relation.label)
             head, tail = ends.get(relation.head_id), ends.get(relation.tail_id)
+            if relation.head_id == relation.tail_id:
+                message = f"{relation.label} joins an annotation with itself."
+                yield Finding("REL_TYPE_WRONG", _while_open(found), message, name)
             if label is not None and head is not None and tail is not None and not _joins(label, head, tail):
                 message = f"{label.name} does not go from {head} to {tail}."
                 yield Finding("REL_TYPE_WRONG", _while_open(found), message, name)
