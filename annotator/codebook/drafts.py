@@ -206,14 +206,20 @@ def packed(draft: Draft) -> str:
 
 
 def unpacked(text: str, base: Codebook) -> Draft | None:
-    """The draft that was kept, of the codebook that is in force now; None where it cannot be one of it."""
+    """The draft that was kept, of the codebook that is in force now; None where it is none.
+
+    Where the codebook in force cannot take what was told, the labels and rules of the draft are there all the same.
+    """
     try:
         kept = json.loads(text)
         codebook, _ = read_draft(kept["codebook"])
         changes = tuple(_change(dict(row)) for row in kept["changes"])
-        return Draft.of(base)._told(changes).edited(codebook)
     except (ValueError, KeyError, TypeError, AttributeError, AnnotatorError):
         return None
+    try:
+        return Draft.of(base)._told(changes).edited(codebook)
+    except AnnotatorError:
+        return Draft.of(base).edited(codebook)
 
 
 def _change(row: dict[str, Any]) -> Change:

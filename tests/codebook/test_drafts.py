@@ -134,9 +134,22 @@ def test_what_is_no_draft_is_none(text: str) -> None:
     assert unpacked(text, CODEBOOK) is None
 
 
-def test_a_draft_of_what_is_no_more_is_none() -> None:
+def test_a_draft_of_what_is_no_more_keeps_its_labels() -> None:
     draft = Draft.of(CODEBOOK).changed(Rename("event", "Attack", "Strike"))
-    assert unpacked(packed(draft), starter("blank")) is None
+    assert unpacked(packed(draft), starter("blank")) == Draft.of(starter("blank")).edited(draft.codebook)
+
+
+def test_a_draft_takes_what_came_into_force_meanwhile() -> None:
+    draft = Draft.of(CODEBOOK).changed(Rename("entity", "Place", "Location"))
+    town = CODEBOOK.labels[1]
+    new = with_label(without(CODEBOOK, "Town"), replace(town, definition="A town."))
+    rebased = draft.rebased(with_label(new, Label("entity", "River")))
+    assert rebased.changes == draft.changes
+    assert rebased.codebook.find("entity", "River")
+    assert rebased.codebook.find("entity", "Location")
+    found = rebased.codebook.find("entity", "Town")
+    assert found is not None
+    assert found.definition == "A town."
 
 
 @pytest.mark.parametrize("name", ["conflict-events", "ace", "plover"])

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from codebook_bench import Bench
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from shell_parts import settle
@@ -392,3 +393,34 @@ def test_every_control_has_a_name(bench: Open) -> None:
         at.window.tree.choose(node)
         settle()
         assert "\n".join(nameless(at.window)) == "", node
+
+
+def drag(at: Bench, dragged: Node, onto: Node, share: float) -> None:
+    """Drag a row over another one and drop it there; `share` is how far down in it."""
+    tree = at.window.tree
+    tree.choose(dragged)
+    rect = tree.visualItemRect(tree._items[onto])
+    point = QPoint(rect.center().x(), rect.top() + round(rect.height() * share))
+    mime = tree.model().mimeData([tree.currentIndex()])
+    actions, button, held = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    tree.dragEnterEvent(QDragEnterEvent(point, actions, mime, button, held))
+    tree.dragMoveEvent(QDragMoveEvent(point, actions, mime, button, held))
+    tree.dropEvent(QDropEvent(QPointF(point), actions, mime, button, held))
+    settle()
+
+
+def test_a_row_is_dragged_above_below_and_onto_others(bench: Open) -> None:
+    at = bench()
+    place, group = Node("label", "entity", "Place"), Node("label", "entity", "Group")
+    drag(at, group, place, 0.05)
+    assert [e.name for e in at.codebook.entities][:2] == ["Group", "Place"]
+    drag(at, group, place, 0.95)
+    assert [e.name for e in at.codebook.entities][:2] == ["Place", "Group"]
+    assert at.window.draft.draft.changes == ()
+    drag(at, place, Node("label", "event", "Attack"), 0.5)
+    assert at.codebook.find("entity", "Place")
+    drag(at, Node("label", "entity", "Ground.Hill"), group, 0.5)
+    assert at.codebook.find("entity", "Group.Hill")
+    drag(at, Node("label", "entity", "Group.Hill"), Node("kind", "entity"), 0.5)
+    assert at.window.draft.draft.changes == (Move("entity", "Ground.Hill", "Group"), Move("entity", "Group.Hill", ""))
+    assert at.codebook.find("entity", "Hill")

@@ -183,14 +183,23 @@ class OpenDraft(QObject):
     def _keep(self) -> None:
         if self._file is None or self.project.read_only:
             return
-        if not self.is_changed:
-            self._file.unlink(missing_ok=True)
-            return
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        file = QSaveFile(str(self._file))
-        if file.open(QSaveFile.OpenModeFlag.WriteOnly):
-            file.write(packed(self.draft).encode())
-            file.commit()
+        try:
+            if self.is_changed:
+                self._write(self._file)
+            else:
+                self._file.unlink(missing_ok=True)
+        except OSError as fault:
+            said = self.tr("The draft cannot be kept on the disk: {0}")
+            self.refused.emit(said.replace("{0}", fault.strerror or str(fault)))
+
+    def _write(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file = QSaveFile(str(path))
+        if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
+            raise OSError(file.errorString())
+        file.write(packed(self.draft).encode())
+        if not file.commit():
+            raise OSError(file.errorString())
 
     # ---- the project behind it
 

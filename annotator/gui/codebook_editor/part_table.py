@@ -283,7 +283,9 @@ class PartView(QTableView):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_F2) or (plain and event.text().isprintable() and event.text()):
+            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_F2) or (
+                plain and event.text().isprintable() and event.text()
+            ):
                 event.accept()
                 return True
         return super().event(event)

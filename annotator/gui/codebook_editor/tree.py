@@ -74,6 +74,7 @@ class CodebookTree(QTreeWidget):
 
     chosen = Signal(object)  # Node
     step_asked = Signal(int)
+    remove_asked = Signal()
     placed = Signal(object, object, object)
     """A Node was dropped: the name of its new parent (""), and the sibling in front of which it stands, or None."""
 
@@ -245,18 +246,15 @@ class CodebookTree(QTreeWidget):
         if item is None or dragged.page != "label":
             return None
         node: Node = item.data(0, _NODE)
-        where = self.dropIndicatorPosition()
-        on = where == QAbstractItemView.DropIndicatorPosition.OnItem
         if node.kind != dragged.kind or (node.name and is_below(node.name, dragged.name)):
             return None
         if node.page == "kind":
             return "", None
-        if on:
+        rect, y = self.visualItemRect(item), round(event.position().y())
+        edge = min(12, max(2, round(rect.height() / 5.5)))  # as Qt draws the line where it is to go
+        if edge <= y - rect.top() and edge <= rect.bottom() - y:
             return node.name, None
-        parent = node.name.rpartition(".")[0]
-        if where == QAbstractItemView.DropIndicatorPosition.AboveItem:
-            return parent, node.name
-        return parent, self._behind(item)
+        return node.name.rpartition(".")[0], node.name if y - rect.top() < edge else self._behind(item)
 
     def _behind(self, item: QTreeWidgetItem) -> str | None:
         """The name of the row behind this one under the same parent."""
@@ -268,6 +266,8 @@ class CodebookTree(QTreeWidget):
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in steps:
             self.step_asked.emit(steps[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_asked.emit()
         else:
             super().keyPressEvent(event)
 

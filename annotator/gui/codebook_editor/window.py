@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.codebook import KINDS, Kind
+from annotator.errors import AnnotatorError
 from annotator.gui.change_wizard import ChangeWizard
 from annotator.gui.codebook_editor.asking import Asker
 from annotator.gui.codebook_editor.files import CodebookFiles
@@ -151,6 +152,7 @@ class EditorWindow(QMainWindow):
         self.tree.customContextMenuRequested.connect(
             lambda at: self.menus.label_menu.popup(self.tree.viewport().mapToGlobal(at))
         )
+        self.tree.remove_asked.connect(self.verbs.remove)
         self.filter.textChanged.connect(self.tree.narrow)
         self.filter.returnPressed.connect(self._choose_first)
         self.label_page.renamed.connect(self._follow_name)
@@ -287,7 +289,12 @@ class EditorWindow(QMainWindow):
         draft = self.draft
         if not (draft.is_changed and draft.writable) or draft.faults():
             return
-        wizard = ChangeWizard(draft.project, draft.replacement(), self)
+        try:
+            change = draft.replacement()
+        except AnnotatorError as refusal:
+            self._messages.tell(str(refusal), grave=True)
+            return
+        wizard = ChangeWizard(draft.project, change, self)
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wizard.accepted.connect(self._applied)
         wizard.open()
