@@ -17,10 +17,10 @@ from annotator.codebook import Kind, Label, problems
 from annotator.events import Events
 from annotator.gui.attribute_fields import AttributeFields
 from annotator.gui.cluster_part import ClusterPart
+from annotator.gui.field_grid import FieldGrid
 from annotator.gui.label_button import LabelButton
 from annotator.gui.look_again_line import LookAgainLine
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, Rule, SmallButton
-from annotator.gui.plain import tip
 from annotator.gui.quote_label import QuoteLabel
 from annotator.gui.relation_rows import RelationRows
 from annotator.gui.session import Session
@@ -91,27 +91,29 @@ class RecordForm(QWidget):
         column.addStretch(1)
         self.setEnabled(not self.session.project.read_only)
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> QVBoxLayout:
         """How sure one is, and the way out."""
-        self.confidence.setPlaceholderText("0–1")
-        self.confidence.setFixedWidth(7 * self.fontMetrics().averageCharWidth() + 12)
-        self.confidence.setToolTip(tip(self.tr("How sure you are, from 0 to 1")))
+        self.confidence.setPlaceholderText(self.tr("from 0 to 1"))
+        grid = FieldGrid(self)
+        self.confidence_problem = grid.add(self.tr("Confidence"), self.confidence, self.tr("How sure you are"))
+        self.confidence.textEdited.connect(lambda _text: self.confidence_problem.show_messages())
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.unsure)
-        name = Caption(self.tr("Confidence"))
-        name.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
-        row.addWidget(name, 1)
-        row.addWidget(self.confidence)
+        row.addStretch(1)
         row.addWidget(self.delete)
-        return row
+        column = QVBoxLayout()
+        column.setSpacing(GAP - 2)
+        column.addWidget(grid)
+        column.addLayout(row)
+        return column
 
     def _save_confidence(self, text: str) -> bool:
         """Take `0.8`, `0,8` or `80 %`; nothing leaves it open."""
         try:
             number = _confidence(text)
         except ValueError:
-            self.session.message.emit(self.tr("Confidence is a number from 0 to 1."))
+            self.confidence_problem.show_messages(self.tr("Confidence is a number from 0 to 1."))
             return False
         return self.save(self.verbs.set_confidence, number)
 
@@ -139,6 +141,7 @@ class RecordForm(QWidget):
         self.attributes.drop()
         self.note.drop()
         self.confidence.drop()
+        self.confidence_problem.show_messages()
         self.cluster.drop()
         self.relations.drop()
 
@@ -210,9 +213,12 @@ def _confidence(text: str) -> float | None:
         ValueError: it is none.
     """
     plain = text.replace(",", ".").strip()
-    if plain.endswith("%"):
-        return float(plain[:-1]) / 100
-    return float(plain) if plain else None
+    if not plain:
+        return None
+    number = float(plain[:-1]) / 100 if plain.endswith("%") else float(plain)
+    if not 0 <= number <= 1:
+        raise ValueError
+    return number
 
 
 def _in_reading_order(form: QWidget, parts: list[QWidget]) -> list[QWidget]:

@@ -226,7 +226,7 @@ def test_leaving_a_note_saves_it(desk: Desk, qtbot: QtBot) -> None:
     type_into(qtbot, form.note, "kept")
     qtbot.keyClick(form.note, Qt.Key.Key_Tab)
     assert desk.stored_span(number).note == "kept"
-    assert form.unsure.hasFocus()
+    assert form.confidence.hasFocus()
 
 
 def test_escape_in_a_line_brings_the_stored_text_back(desk: Desk, qtbot: QtBot) -> None:

@@ -335,11 +335,13 @@ def test_confidence_is_typed_as_people_write_it(desk: Desk, typed: str, stored: 
 @pytest.mark.parametrize("typed", ["much", "7", "nan"])
 def test_what_is_no_confidence_is_refused(desk: Desk, typed: str) -> None:
     event = make(desk)
-    line = desk.panel.event_form.confidence
-    line.setText(typed)
-    line.commit()
+    form = desk.panel.event_form
+    form.confidence.setText(typed)
+    form.confidence.commit()
     assert desk.stored_event(event).confidence is None
-    assert desk.messages[-1] == "Confidence is a number from 0 to 1."
+    assert form.confidence_problem.message == "Confidence is a number from 0 to 1."
+    form.confidence.textEdited.emit("0")
+    assert form.confidence_problem.message == ""
 
 
 def test_a_role_that_the_new_label_lacks_is_left(desk: Desk, page: Page) -> None:
