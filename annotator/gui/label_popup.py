@@ -9,14 +9,14 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtWidgets import QWidget
 
 from annotator.codebook import Label
 from annotator.gui.label_chooser import LabelChooser
 from annotator.gui.label_list import Groups
-from annotator.gui.panel_parts import GAP, rule_color
+from annotator.gui.panel_parts import GAP
+from annotator.gui.popup import Popup
 from annotator.gui.session import Session
 from annotator.gui.text.view import ArticleView
 from annotator.model import Changes, Event
@@ -25,20 +25,17 @@ _RECENT = 5
 _COLUMNS, _LINES = 34, 16  # of the font's average character and line
 
 
-class LabelPicker(QWidget):
+class LabelPicker(Popup):
     """The popup: a filter and a list. `chosen` comes after it has closed."""
 
     chosen = Signal(object)  # Label
     pointed = Signal(object)  # Label, or None
-    closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
         self.chooser = LabelChooser(always_current=True)
         self.chooser.view.setMinimumHeight(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP, GAP, GAP, GAP)
-        column.addWidget(self.chooser)
+        self.column.addWidget(self.chooser)
         self.chooser.chosen.connect(self._choose)
         self.chooser.view.pointed.connect(self.pointed)
 
@@ -47,45 +44,13 @@ class LabelPicker(QWidget):
         self.chooser.filter.clear()
         self.chooser.set_groups(groups)
         metrics = self.fontMetrics()
-        screen = self.screen().availableGeometry()
-        width = min(_COLUMNS * metrics.averageCharWidth() + 60, screen.width())
-        height = min(self.chooser.rows_height() + 2 * GAP, _LINES * (metrics.height() + 8), screen.height())
-        self.resize(width, height)
-        self.move(popup_place(anchor, QSize(width, height), screen))
-        self.show()
+        height = min(self.chooser.rows_height() + 2 * GAP, _LINES * (metrics.height() + 8))
+        self.show_at(anchor, _COLUMNS * metrics.averageCharWidth() + 60, height)
         self.chooser.filter.setFocus()
 
     def _choose(self, label: Label) -> None:
         self.hide()
         self.chosen.emit(label)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:  # no key of the text below, such as Return, is meant
-            event.accept()
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:  # the filter takes it first, while it holds something
-            self.hide()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(rule_color(self.palette()))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.closed.emit()
-
-
-def popup_place(anchor: QRect, size: QSize, screen: QRect) -> QPoint:
-    """Where a popup of `size` stands: under the anchor, over it where there is no room, always inside the screen."""
-    x = max(screen.left(), min(anchor.left(), screen.right() + 1 - size.width()))
-    below = anchor.bottom() + 3
-    y = below if below + size.height() <= screen.bottom() + 1 else anchor.top() - 2 - size.height()
-    return QPoint(x, max(screen.top(), min(y, screen.bottom() + 1 - size.height())))
 
 
 class LabelPopup(QObject):

@@ -10,7 +10,8 @@ from panel_project import Desk, words
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from pytestqt.qtbot import QtBot
 
-from annotator.gui.label_popup import LabelPopup, popup_place
+from annotator.gui.label_popup import LabelPopup
+from annotator.gui.popup import popup_place
 from annotator.gui.text.view import ArticleView
 
 pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
