@@ -16,7 +16,7 @@ from annotator.errors import AnnotatorError
 from annotator.model import Argument, Event, Pair, Words
 from annotator.pairs import agree, with_all, with_value
 from annotator.spans import place_columns
-from annotator.store import read_annotations
+from annotator.store import read_annotations, read_links
 from annotator.store.columns import pack_pairs
 from annotator.text import clean_fragments, quote
 
@@ -178,19 +178,6 @@ class Arguments:
         columns = dict.fromkeys(("span_id", "filler_event_id", "cluster_id")) | {column: filler_id}
         self._project.store.update("argument", argument_id, **columns)
 
-    def reaches(self, event: Event, target: int) -> bool:
-        """Whether the target is the event or fills it over any number of steps."""
-        seen: set[int] = set()
-        waiting = [event]
-        while waiting:
-            at = waiting.pop()
-            if at.id == target:
-                return True
-            if at.id not in seen:
-                seen.add(at.id)
-                waiting.extend(self.many(a.filler_event_id for a in at.arguments if a.filler_event_id).values())
-        return False
-
     def set_role(self, argument_id: int, role: str) -> None:
         """Move a filler to another role of its event; what that one takes instead is shown as a problem.
 
@@ -279,7 +266,7 @@ class Arguments:
         found = span or filler
         if found is None or found.set_id != event.set_id:
             raise AnnotatorError("Only entities and events of the same document and annotator can fill a role.")
-        if filler is not None and self.reaches(filler, event.id):
+        if filler is not None and read_links.reaches(self._project.store.connection, filler.id, event.id):
             raise AnnotatorError("An event cannot fill its own role, directly or through other events.")
         return shortened(span.quote) if span else event_name(filler) if filler else ""
 

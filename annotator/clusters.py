@@ -266,14 +266,16 @@ class Clusters:
         numbers = self.members(cluster.id)
         mentions = sorted(self._mentions(numbers), key=_says, reverse=True) if numbers else []
         column = "span_id" if cluster.kind == "entity" else "filler_event_id"
-        events = self._project.events
+        store = self._project.store
         for argument, event_id in self._filled(cluster.id):
-            fitting = (m for m in mentions if isinstance(m, Span) or not events.reaches(m, event_id))
+            fitting = (
+                m for m in mentions if isinstance(m, Span) or not read_links.reaches(store.connection, m.id, event_id)
+            )
             best = next(fitting, None)
             if best is None:
-                self._project.store.update("argument", argument, cluster_id=None, value=cluster.name)
+                store.update("argument", argument, cluster_id=None, value=cluster.name)
             else:
-                events.refill(argument, column, best.id)
+                self._project.events.refill(argument, column, best.id)
 
     def _change(self, cluster: Cluster, said: str, **columns: object) -> None:
         if all(getattr(cluster, name) == value for name, value in columns.items()):

@@ -75,7 +75,8 @@ class EventChanges(Events):
             return kept
         if kept.set_id != other.set_id:
             raise AnnotatorError("Only events of the same document and annotator can be merged.")
-        if self.reaches(kept, other.id) or self.reaches(other, kept.id):
+        connection = self._project.store.connection
+        if any(read_links.reaches(connection, *ids) for ids in ((keep_id, other_id), (other_id, keep_id))):
             raise AnnotatorError("One of the two events fills a role of the other, so they are not the same event.")
         document_id = self._document_id(kept)
         with self._project.edit(f"Merge {event_name(other)} into {event_name(kept)}", document_id):

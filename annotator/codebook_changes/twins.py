@@ -138,21 +138,10 @@ class Twins:
             for row in read_changes.relations_at(self._connection, one.set_id, one.id):
                 if other.id in row[2:4]:
                     raise _Loses
-        if isinstance(one, Event) and (self._reaches(one.id, other.id) or self._reaches(other.id, one.id)):
-            raise _Loses
-
-    def _reaches(self, number: int, target: int) -> bool:
-        """Whether the target fills an event, over any number of steps."""
-        seen: set[int] = set()
-        waiting = [number]
-        while waiting:
-            at = waiting.pop()
-            if at == target:
-                return True
-            if at not in seen:
-                seen.add(at)
-                waiting += read_changes.fillers_of(self._connection, at)
-        return False
+        if isinstance(one, Event):
+            for ids in ((one.id, other.id), (other.id, one.id)):
+                if read_links.reaches(self._connection, *ids):
+                    raise _Loses
 
 
 def _flat(groups: Iterable[Iterable[int]]) -> list[int]:

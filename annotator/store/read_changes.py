@@ -209,12 +209,6 @@ def filled_by(connection: Connection, column: str, number: int) -> list[tuple[in
     return list(connection.execute(sql, (number,)).fetchall())
 
 
-def fillers_of(connection: Connection, event_id: int) -> list[int]:
-    """The events that fill a role of this event."""
-    sql = "SELECT filler_event_id FROM argument WHERE event_id=? AND filler_event_id IS NOT NULL"
-    return [number for (number,) in connection.execute(sql, (event_id,)).fetchall()]
-
-
 def waiting_choices(connection: Connection) -> list[tuple[int, str, str]]:
     """(id, kind, choices as JSON) of what waits for a decision; the kind is that of the choices."""
     sql = (

@@ -59,3 +59,12 @@ def relations_at(connection: Connection, set_id: int, end_id: int) -> list[Relat
     sql = f"{_RELATION} WHERE r.set_id=?1 AND (r.head_id=?2 OR r.tail_id=?2) ORDER BY r.id"
     rows = connection.execute(sql, (set_id, end_id)).fetchall()
     return [_relation(row) for row in rows]
+
+
+def reaches(connection: Connection, event_id: int, target_id: int) -> bool:
+    """Whether the target is the event, or fills it over any number of steps."""
+    sql = (
+        "WITH RECURSIVE inside(id) AS (VALUES(?) UNION SELECT a.filler_event_id FROM inside "
+        "JOIN argument a ON a.event_id=inside.id WHERE a.filler_event_id IS NOT NULL) SELECT 1 FROM inside WHERE id=?"
+    )
+    return connection.execute(sql, (event_id, target_id)).fetchone() is not None
