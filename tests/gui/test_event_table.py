@@ -269,7 +269,20 @@ def test_a_click_on_a_label_selects_and_leaves_the_keys_here(tabled: Tabled) -> 
     assert left == []
     cell = tabled.panel.model.index(0, tabled.panel.model.columns.index(NOTE))
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(cell).center())
-    assert tabled.session.selected_id == shelling(tabled.project).id
+    assert tabled.session.selected_id == tabled.panel.model.record(0).event.id
+    assert left == []
+
+
+def test_a_click_on_what_fills_a_role_brings_its_words_into_view(tabled: Tabled) -> None:
+    view, model = tabled.panel.view, tabled.panel.model
+    shown: list[tuple[int, int]] = []
+    tabled.panel.range_wanted.connect(lambda start, end: shown.append((start, end)))
+    row = model.row_of(shelling(tabled.project).id)
+    filler = next(filler for filler in model.record(row).fillers if filler.words is not None)
+    index = model.index(row, model.columns.index(Column("role", filler.argument.role)))
+    view.scrollTo(index)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+    assert shown == [(filler.words.start, filler.words.end)]
 
 
 def test_selecting_in_the_text_makes_its_row_current(tabled: Tabled) -> None:
