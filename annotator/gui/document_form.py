@@ -167,7 +167,7 @@ class DocumentForm(QWidget):
         self.document_id: int | None = None
         self.title = QuoteLabel(lines=2)
         self.facts = Caption("")
-        self.no_event = QCheckBox(self.tr("No event in this article"))
+        self.no_event = QCheckBox(self.tr("No event here"))
         self.no_event_problem = ProblemLine()
         self.labels = AttributeFields(self._answer, self)
         self.details = DetailFields(session)
