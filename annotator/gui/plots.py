@@ -16,11 +16,10 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from annotator.gui import time_ticks
-from annotator.gui.lanes import Frame, Marks, lay_out
 from annotator.gui.languages import number_text
 from annotator.gui.plain import mirrored
-from annotator.gui.time_figures import (
+from annotator.gui.timeline import ticks as time_ticks
+from annotator.gui.timeline.figures import (
     Bars,
     Shown,
     count_bars,
@@ -31,6 +30,7 @@ from annotator.gui.time_figures import (
     paint_marks,
     paint_stripes,
 )
+from annotator.gui.timeline.lanes import Frame, Marks, lay_out
 from annotator.timeline import Unit
 
 _LEAST_DAYS = 5.0

@@ -28,8 +28,8 @@ from annotator.gui.settings import Settings
 from annotator.gui.side_panel import SidePanel
 from annotator.gui.text import accessible
 from annotator.gui.theme import Theme
-from annotator.gui.timeline_export import TimelineExport
-from annotator.gui.timeline_panel import TimelinePanel
+from annotator.gui.timeline.export import TimelineExport
+from annotator.gui.timeline.panel import TimelinePanel
 from annotator.gui.transfer import Transfer
 from annotator.model import Event, Span
 from annotator.project import Project

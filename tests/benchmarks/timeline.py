@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication
 from annotator import timeline
 from annotator.gui.app import make_application
 from annotator.gui.session import Session
-from annotator.gui.timeline_panel import TimelinePanel
+from annotator.gui.timeline.panel import TimelinePanel
 from annotator.project import Project
 
 def clocked(function):

@@ -11,6 +11,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from annotator.gui.timeline.export import TimelineExport
+from annotator.gui.timeline.lanes import LEAST_LANE, Frame, Holds, Marks, lay_out
+from annotator.gui.timeline.panel import TimelinePanel
+from annotator.gui.timeline.ticks import moment_text, ticks
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
@@ -20,15 +24,11 @@ from shell_parts import Answers, make_application, settle, shell
 
 from annotator.codebook import loads
 from annotator.gui import timeline_panel
-from annotator.gui.lanes import LEAST_LANE, Frame, Holds, Marks, lay_out
 from annotator.gui.languages import Speech
 from annotator.gui.messages import Messages
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.theme import Theme
-from annotator.gui.time_ticks import moment_text, ticks
-from annotator.gui.timeline_export import TimelineExport
-from annotator.gui.timeline_panel import TimelinePanel
 from annotator.model import Metadata
 from annotator.project import Project
 from annotator.timeline import Shape, moment
@@ -680,7 +680,7 @@ def test_opening_and_closing_projects_leaves_nothing_and_the_end_is_clean(tmp_pa
 
 def test_nothing_of_it_is_loaded_before_it_is_shown(tmp_path: Path) -> None:
     code = (
-        "import sys, annotator.gui.timeline_panel, annotator.gui.timeline_export\n"
+        "import sys, annotator.gui.timeline.panel, annotator.gui.timeline.export\n"
         "sys.exit(', '.join(name for name in ('numpy', 'pyqtgraph') if name in sys.modules) or 0)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)

@@ -8,6 +8,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from annotator.gui.timeline.legend import Entry, Legend
+from annotator.gui.timeline.ticks import bin_text, moment_text
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QCursor, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
@@ -21,13 +23,12 @@ from annotator.gui.plain import margins, mirrored, plain_label, scaled, tip
 from annotator.gui.session import Session
 from annotator.gui.speech import announce
 from annotator.gui.status_line import events_text
-from annotator.gui.time_ticks import bin_text, moment_text
-from annotator.gui.timeline_legend import Entry, Legend
 from annotator.timeline import Choice, Timeline, Unit
 
 if TYPE_CHECKING:
+    from annotator.gui.timeline.figures import Shown
+
     from annotator.gui.plots import TimelinePlot
-    from annotator.gui.time_figures import Shown
 
 
 class TimelinePicture(QWidget):
@@ -117,7 +118,7 @@ class TimelinePicture(QWidget):
         """Show what is chosen of a timeline, but for the labels that are not ticked."""
         if self.plot is None:
             return
-        from annotator.gui.time_figures import Shown
+        from annotator.gui.timeline.figures import Shown
 
         self.held, self._choice = held, choice
         legend = self.legend.legend

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from annotator.gui.timeline.lanes import LEAST_LANE
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
@@ -23,7 +24,6 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QP
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.gui.label_swatch import label_color
-from annotator.gui.lanes import LEAST_LANE
 from annotator.gui.languages import number_text
 from annotator.gui.panel_lists import Rows
 from annotator.gui.panel_parts import GAP, isolated, one_line
