@@ -18,7 +18,7 @@ class CodebookPrints(PrintWork):
     def export_html(self) -> None:
         """Ask for a file and write the codebook to it as a page of HTML."""
         from annotator.formats.codebook_html import codebook_html
-        from annotator.gui.guide_words import guide_words
+        from annotator.gui.guide.words import guide_words
         from annotator.gui.text.paper import commit, open_for_saving
 
         codebook = self._session.project.codebook
@@ -54,7 +54,7 @@ class CodebookPrints(PrintWork):
     def _make(self) -> Make:
         """What makes the pages of the codebook in force."""
         from annotator.gui.codebook_paper import CodebookPages
-        from annotator.gui.guide_words import guide_words
+        from annotator.gui.guide.words import guide_words
 
         codebook, words = self._session.project.codebook, guide_words()
         return lambda layout: CodebookPages(codebook, words, layout)

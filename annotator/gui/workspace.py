@@ -13,7 +13,7 @@ from annotator.gui.codebook_editing import CodebookEditing
 from annotator.gui.codebook_print import CodebookPrints
 from annotator.gui.document_list import DocumentList
 from annotator.gui.event_table import EventTablePanel
-from annotator.gui.guide_panel import GuidePanel
+from annotator.gui.guide.panel import GuidePanel
 from annotator.gui.history_panel import HistoryPanel
 from annotator.gui.keeper import Keeper
 from annotator.gui.knowledge_import import KnowledgeImport

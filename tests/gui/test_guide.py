@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from annotator.gui.guide.panel import GuidePanel
 from panel_project import Desk, words
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QPalette, QTextCursor
@@ -15,7 +16,6 @@ from pytestqt.qtbot import QtBot
 
 from annotator.codebook import Example, Label
 from annotator.codebook.guidance import with_example
-from annotator.gui.guide_panel import GuidePanel
 
 
 class Guide:
