@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.codebook import Codebook
 from annotator.codebook.changes import Change
-from annotator.gui.change_wizard import ChangeWizard
+from annotator.gui.codebook_changes.wizard import ChangeWizard
 from annotator.gui.codebook_editor.open_draft import OpenDraft
 from annotator.gui.messages import Messages
 from annotator.gui.plain import dialog_size, plain_label

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.codebook import KINDS, Kind
 from annotator.errors import AnnotatorError
-from annotator.gui.change_wizard import ChangeWizard
+from annotator.gui.codebook_changes.wizard import ChangeWizard
 from annotator.gui.codebook_editor.asking import Asker
 from annotator.gui.codebook_editor.files import CodebookFiles
 from annotator.gui.codebook_editor.label_page import LabelPage
