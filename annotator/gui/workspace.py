@@ -21,7 +21,7 @@ from annotator.gui.link_actions import LinkActions
 from annotator.gui.messages import Messages
 from annotator.gui.panel_actions import PanelActions
 from annotator.gui.print_actions import PrintActions
-from annotator.gui.reading_dialog import ReadingActions
+from annotator.gui.readings.dialog import ReadingActions
 from annotator.gui.review_panel import ReviewPanel
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
