@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from annotator.gui.codebook_changes.wizard import ChangeWizard
 from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidget
 from shell_parts import Answers, settle
 
 from annotator.codebook import Codebook, Kind, loads
+from annotator.gui.codebook_changes.wizard import ChangeWizard
 from annotator.gui.codebook_editor.checks import CheckPopup
 from annotator.gui.codebook_editor.part_table import PartTable
 from annotator.gui.codebook_editor.tree import Node

@@ -7,8 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from annotator.gui.codebook_changes.choices import targets_of
-from annotator.gui.codebook_changes.wizard import ChangeWizard, ask_change, open_wizard
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -31,6 +29,8 @@ from annotator.codebook.changes import (
 )
 from annotator.codebook.outcomes import outcome
 from annotator.gui.app import make_application
+from annotator.gui.codebook_changes.choices import targets_of
+from annotator.gui.codebook_changes.wizard import ChangeWizard, ask_change, open_wizard
 from annotator.project import Project
 from tests.conftest import CODEBOOK, fill
 from tests.state import state

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from annotator.gui.guide.panel import GuidePanel
 from panel_project import Desk, words
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QPalette, QTextCursor
@@ -16,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.codebook import Example, Label
 from annotator.codebook.guidance import with_example
+from annotator.gui.guide.panel import GuidePanel
 
 
 class Guide:

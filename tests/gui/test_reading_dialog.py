@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from annotator.gui.readings.dialog import ReadingDialog
-from annotator.gui.readings.model import COLUMNS, ReadingModel
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
@@ -15,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from shell_parts import Shell, settle, shell
 
 from annotator.codebook import loads
+from annotator.gui.readings.dialog import ReadingDialog
+from annotator.gui.readings.model import COLUMNS, ReadingModel
 from annotator.model import Argument, Metadata
 from annotator.project import Project
 

@@ -11,10 +11,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from annotator.gui.timeline.export import TimelineExport
-from annotator.gui.timeline.lanes import LEAST_LANE, Frame, Holds, Marks, lay_out
-from annotator.gui.timeline.panel import TimelinePanel
-from annotator.gui.timeline.ticks import moment_text, ticks
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
@@ -23,12 +19,16 @@ from pytestqt.qtbot import QtBot
 from shell_parts import Answers, make_application, settle, shell
 
 from annotator.codebook import loads
-from annotator.gui import timeline_panel
 from annotator.gui.languages import Speech
 from annotator.gui.messages import Messages
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.theme import Theme
+from annotator.gui.timeline import panel as timeline_panel
+from annotator.gui.timeline.export import TimelineExport
+from annotator.gui.timeline.lanes import LEAST_LANE, Frame, Holds, Marks, lay_out
+from annotator.gui.timeline.panel import TimelinePanel
+from annotator.gui.timeline.ticks import moment_text, ticks
 from annotator.model import Metadata
 from annotator.project import Project
 from annotator.timeline import Shape, moment

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from annotator.gui.codebook_changes.wizard import ChangeWizard
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from annotator.cli import main
 from annotator.codebook import loads
+from annotator.gui.codebook_changes.wizard import ChangeWizard
 from annotator.gui.codebook_editor.window import EditorWindow
 from annotator.project import Project
 from tests.walks.conftest import Person, Steps

@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from annotator.gui.codebook_changes.words import annotations_text, twins_texts
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -40,6 +39,7 @@ from annotator.codebook.changes import (
 from annotator.codebook.outcomes import outcome
 from annotator.codebook_changes import Preview
 from annotator.errors import AnnotatorError
+from annotator.gui.codebook_changes.words import annotations_text, twins_texts
 from annotator.gui.plain import name_box, plain_label
 
 

@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from annotator.gui.codebook_changes.choices import ChangeChoices
-from annotator.gui.codebook_changes.words import act_text, fate_text, kind_text, summary_text
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,6 +30,8 @@ from annotator.codebook import Codebook
 from annotator.codebook.changes import Change
 from annotator.codebook_changes import Applied, Preview, Touched
 from annotator.errors import AnnotatorError
+from annotator.gui.codebook_changes.choices import ChangeChoices
+from annotator.gui.codebook_changes.words import act_text, fate_text, kind_text, summary_text
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import isolated
 from annotator.gui.plain import dialog_size, menu_text, plain_label, tip

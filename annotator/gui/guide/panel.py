@@ -6,14 +6,14 @@ the selected annotation. While the guide is hidden it does nothing at all.
 
 from __future__ import annotations
 
-from annotator.gui.guide.text import GuideText
-from annotator.gui.guide.words import guide_words
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.codebook import KINDS, Label
 from annotator.codebook.guidance import pinned
+from annotator.gui.guide.text import GuideText
+from annotator.gui.guide.words import guide_words
 from annotator.gui.label_chooser import LabelChooser
 from annotator.gui.label_list import split_name
 from annotator.gui.label_palette import LabelCounts

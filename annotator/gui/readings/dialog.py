@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from annotator.gui.readings.model import ReadingModel
-from annotator.gui.readings.view import ReadingView
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -27,6 +25,8 @@ from annotator.errors import AnnotatorError, Cancelled
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import Caption, ProblemLine, SmallButton
 from annotator.gui.plain import dialog_size, plain_label
+from annotator.gui.readings.model import ReadingModel
+from annotator.gui.readings.view import ReadingView
 from annotator.gui.session import Session
 from annotator.gui.worker import Job, Progress
 from annotator.readings import Readable, readable_fillers, take_readings

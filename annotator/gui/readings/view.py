@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import cast
 
-from annotator.gui.readings.model import COLUMNS, READABLE_ROLE, SENTENCE_ROLE, Index, ReadingModel, told
 from PySide6.QtCore import QModelIndex, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
@@ -33,6 +32,7 @@ from annotator.gui.choice_popup import ChoiceBox
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import GAP, isolated
 from annotator.gui.plain import name_box
+from annotator.gui.readings.model import COLUMNS, READABLE_ROLE, SENTENCE_ROLE, Index, ReadingModel, told
 from annotator.gui.row_painting import RowLine
 from annotator.readings import Readable
 

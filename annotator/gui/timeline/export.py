@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from annotator.gui.timeline.panel import TimelinePanel
 from PySide6.QtCore import QObject, QSaveFile, QSize
 from PySide6.QtGui import QImage
 
 from annotator.gui.messages import FileQuestion, Messages
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
+from annotator.gui.timeline.panel import TimelinePanel
 from annotator.timeline import counts_csv
 
 _SCALE = 2

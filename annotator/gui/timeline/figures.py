@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from annotator.gui.timeline.lanes import BAR, DOT, Frame, Holds, Marks
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 
 from annotator.gui import glyphs
+from annotator.gui.timeline.lanes import BAR, DOT, Frame, Holds, Marks
 from annotator.timeline import Shape, Timeline, Unit, bin_edges, countable, counts, unit_for
 from annotator.timeline.stated import Column
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from annotator.gui.timeline.lanes import LEAST_LANE
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
@@ -30,6 +29,7 @@ from annotator.gui.panel_parts import GAP, isolated, one_line
 from annotator.gui.plain import tip
 from annotator.gui.row_painting import RowLine, paint_row_ground
 from annotator.gui.status_line import events_text
+from annotator.gui.timeline.lanes import LEAST_LANE
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()

@@ -6,8 +6,6 @@ touched. A click or Enter opens the event in its document.
 
 from __future__ import annotations
 
-from annotator.gui.timeline.bar import TimelineBar
-from annotator.gui.timeline.picture import TimelinePicture
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -17,6 +15,8 @@ from annotator.gui.panel_parts import GAP, Caption
 from annotator.gui.plain import margins, plain_label
 from annotator.gui.session import Session
 from annotator.gui.shape_key import ShapeKey
+from annotator.gui.timeline.bar import TimelineBar
+from annotator.gui.timeline.picture import TimelinePicture
 from annotator.gui.worker import Job
 from annotator.model import Changes
 from annotator.timeline import Timeline

@@ -8,8 +8,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from annotator.gui.timeline.legend import Entry, Legend
-from annotator.gui.timeline.ticks import bin_text, moment_text
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QCursor, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
@@ -23,12 +21,13 @@ from annotator.gui.plain import margins, mirrored, plain_label, scaled, tip
 from annotator.gui.session import Session
 from annotator.gui.speech import announce
 from annotator.gui.status_line import events_text
+from annotator.gui.timeline.legend import Entry, Legend
+from annotator.gui.timeline.ticks import bin_text, moment_text
 from annotator.timeline import Choice, Timeline, Unit
 
 if TYPE_CHECKING:
-    from annotator.gui.timeline.figures import Shown
-
     from annotator.gui.plots import TimelinePlot
+    from annotator.gui.timeline.figures import Shown
 
 
 class TimelinePicture(QWidget):
