@@ -88,7 +88,7 @@ class SplitDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(plain_label(self.tr("Split {0} into parts").format(words), bold=True, wrap=True))
         told = self.tr(
-            "Tick who goes where; what several parts tick, they share. A digit ticks the part of that number."
+            "Tick what each part gets; what is ticked in several parts they share. The keys 1, 2, … tick too."
         )
         column.addWidget(plain_label(told, wrap=True, muted=True))
         column.addWidget(self.table, 1)
