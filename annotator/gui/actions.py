@@ -316,15 +316,20 @@ ACTIONS: tuple[Action, ...] = (
         "panel.edit_document",
         needs=_DOCUMENT,
     ),
+    Action("fields", "Annotate/Document", _("&Fields of the List…"), (), "panel.choose_fields", needs=_PROJECT),
     Action("rename", "Annotate/Document", _("Rena&me Document…"), (), "panel.rename_document", needs=_OPEN, rule=True),
     Action("remove", "Annotate/Document", _("R&emove Document"), (), "panel.remove_document", needs=_OPEN),
     Action("edit_codebook", "Codebook", _("&Edit the Codebook…"), ("Ctrl+Shift+K",), "codebooks.open", needs=_PROJECT),
     Action("import_codebook", "Codebook", _("&Import a Codebook…"), (), "codebooks.import_codebook", needs=_WRITE),
     Action("export_codebook", "Codebook", _("Export as &TOML…"), (), "codebooks.export_codebook", needs=_PROJECT),
     Action("pin", "Codebook", _("Pin as E&xample"), (), "guide.pin", needs=_MARKED),
-    Action("codebook_html", "Codebook", _("Export as &HTML…"), (), "codebook.export_html", needs=_PROJECT, rule=True),
-    Action("codebook_pdf", "Codebook", _("Export as P&DF…"), (), "codebook.export_pdf", needs=_PROJECT),
-    Action("print_codebook", "Codebook", _("&Print the Codebook…"), (), "codebook.print_codebook", needs=_PROJECT),
+    Action(
+        "codebook_html", "Codebook", _("Export as &HTML…"), (), "codebook_prints.export_html", needs=_PROJECT, rule=True
+    ),
+    Action("codebook_pdf", "Codebook", _("Export as P&DF…"), (), "codebook_prints.export_pdf", needs=_PROJECT),
+    Action(
+        "print_codebook", "Codebook", _("&Print the Codebook…"), (), "codebook_prints.print_codebook", needs=_PROJECT
+    ),
     Action("palette", "Help", _("Command &Palette…"), ("Ctrl+Shift+P",), "keys.open_palette"),
     Action("moment_keys", "Help", _("Keys of the &Moment"), ("?",), "keys.show_moment", in_text=True),
     Action("keys", "Help", _("&Keys"), (Standard.HelpContents,), "keys.show_all"),

@@ -93,9 +93,15 @@ class ArticlePage(QWidget):
 
     # What the session says
 
+    def _head(self) -> tuple[object, ...]:
+        """What of the document's details the text is painted with; the others change nothing in it."""
+        document = self.session.document
+        return (document.id, document.meta.title, document.meta.language) if document else ()
+
     def _show_document(self, _document_id: object = None) -> None:
         session = self.session
         document = session.document
+        self._shown = self._head()
         self._pages.setCurrentWidget(self.view if document else self.nothing)
         if document is None:
             self.view.show_document("", {}, {})
@@ -117,7 +123,7 @@ class ArticlePage(QWidget):
     def _apply(self, changes: Changes) -> None:
         touched = [changes.touched.get(table, frozenset()) for table in ("span", "event", "relation")]
         spans, events, relations = touched
-        if spans is None or events is None or relations is None or changes.concerns("document"):
+        if spans is None or events is None or relations is None or self._head() != self._shown:
             self._show_document()
             return
         annotations = self.session.annotations

@@ -99,6 +99,14 @@ class PanelActions(QObject):
         self._bring_forward()
         self._side.edit_details()
 
+    def choose_fields(self) -> None:
+        """Let it be chosen what the list of documents shows, and how it is sorted."""
+        dock = self._documents.parentWidget()
+        if isinstance(dock, QDockWidget):
+            dock.show()
+            dock.raise_()
+        self._documents.choose_fields()
+
     def rename_document(self) -> None:
         """Ask for another title of the open document."""
         if self._session.document is not None:

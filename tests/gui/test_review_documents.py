@@ -195,3 +195,26 @@ def test_the_menu_shows_what_is_chosen(listed: DocumentList) -> None:
     by_text["Source"].trigger()
     menu.deleteLater()
     assert keys(listed) in ("abcd", "bacd")
+
+
+def test_a_detail_leaves_the_text_where_it_is(project: Project, qtbot: QtBot) -> None:
+    from annotator.gui.article_page import ArticlePage
+
+    document = project.documents.add("A long line. " * 4000, key="long")
+    session = Session(project)
+    page = ArticlePage(session, Settings(), Theme("light"))
+    qtbot.addWidget(page)
+    page.resize(600, 400)
+    page.show()
+    session.open_document(document.id)
+    settle()
+    bar = page.view.verticalScrollBar()
+    bar.setValue(900)
+    project.documents.set_detail(document.id, "source", "Wire")
+    project.document_labels.set(document.id, "relevance", "relevant")
+    settle()
+    assert bar.value() == 900
+    project.documents.set_detail(document.id, "title", "Long")
+    settle()
+    assert bar.value() < 900, "the title stands over the text"
+    session.close()
