@@ -198,5 +198,5 @@ class Editor(Analyst):
 
 TestChangeLaws = pytest.mark.timeout(300)(Editor.TestCase)
 TestChangeLaws.settings = settings(
-    max_examples=22, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+    max_examples=16, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
 )

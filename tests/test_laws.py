@@ -369,5 +369,5 @@ class Analyst(RuleBasedStateMachine):
 
 TestLaws = pytest.mark.timeout(300)(Analyst.TestCase)
 TestLaws.settings = settings(
-    max_examples=40, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+    max_examples=30, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
 )

@@ -380,5 +380,5 @@ def _comes_back(project: Project, folder: Path) -> None:
 
 TestLawsOfWork = pytest.mark.timeout(300)(Team.TestCase)
 TestLawsOfWork.settings = settings(
-    max_examples=12, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+    max_examples=11, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
 )
