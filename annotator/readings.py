@@ -25,6 +25,7 @@ KINDS = ("number", "date", "money")
 """The kinds of values that words are read as; a place, a text and a choice are not hidden in the words of an entity."""
 
 _EVERY = 200
+_LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Meanings:
 
 @dataclass(frozen=True, slots=True)
 class Readable:
-    """A filler whose words can be read. `sure`: its one meaning is also all that an entity of its label can stand for."""
+    """A filler whose words can be read. `sure`: in one way, and entities of its label stand for values as a rule."""
 
     filler: EntityFiller
     readings: tuple[Reading, ...]
@@ -55,9 +56,16 @@ def article_day(said: str | None) -> date | None:
     return days[0] if days else None
 
 
-@lru_cache(maxsize=4096)
 def meanings(kinds: tuple[str, ...], words: str, day: date | None, language: str | None) -> Meanings:
-    """What the words of an article of this day and language (BCP 47) can mean as one of these kinds of values."""
+    """What the words of an article of this day and language (BCP 47) can mean as one of these kinds of values.
+
+    They are kept, because the frame asks at every change and the same words come again and again; long ones are not read.
+    """
+    return _meanings(kinds, words, day, language) if kinds and len(words) <= _LONGEST else Meanings()
+
+
+@lru_cache(maxsize=4096)
+def _meanings(kinds: tuple[str, ...], words: str, day: date | None, language: str | None) -> Meanings:
     found = tuple(reading for _kind, reading in read_any(kinds, words, day, (), language))
     sure = len(found) == 1 or (len(found) > 1 and _is_absolute(kinds, words, found[0].value, language))
     return Meanings(found, sure)
@@ -69,11 +77,11 @@ def _is_absolute(kinds: Sequence[str], words: str, value: str, language: str | N
 
 
 def stands_for_values(codebook: Codebook, entity: str) -> bool:
-    """Whether entities of this label fill only roles that take values too, as a Number does and a Person does not."""
+    """Whether most roles that entities of this label fill take values too, as for a Number, and not for a Person."""
     roles = [
         role for label in codebook.events for role in label.roles if entity in role.entities or ANY in role.entities
     ]
-    return bool(roles) and all(kinds_read(role) for role in roles)
+    return sum(bool(kinds_read(role)) for role in roles) * 2 > len(roles)
 
 
 def readable_fillers(
@@ -99,7 +107,7 @@ def readable_fillers(
             if cancelled():
                 raise Cancelled("The reading was stopped; nothing was changed.")
         wanted = kinds.get((filler.label, filler.role), ())
-        said = meanings(wanted, filler.quote, article_day(filler.date), filler.language) if wanted else Meanings()
+        said = meanings(wanted, filler.quote, article_day(filler.date), filler.language)
         if said.readings:
             found.append(Readable(filler, said.readings, said.sure and plain[filler.entity]))
     return found

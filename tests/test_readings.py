@@ -27,6 +27,8 @@ name = "Person"
 name = "Attack"
 roles = [
   { name = "Attacker", entities = ["Person"] },
+  { name = "Force", entities = ["Person", "Number"] },
+  { name = "Size", entities = ["Number"], values = ["number"] },
   { name = "Killed", entities = ["Number", "Person"], values = ["number"], attributes = [{ name = "basis", kind = "text" }] },
   { name = "Time", entities = ["Time"], values = ["date", "text"], count = "0..1" },
 ]
@@ -83,7 +85,7 @@ def test_what_can_be_read_is_listed_in_text_order(case: Case) -> None:
     assert readable_fillers(case.project, case.add("two").id) == []
 
 
-def test_one_meaning_is_sure_where_the_entity_stands_for_nothing_else(case: Case) -> None:
+def test_one_meaning_is_sure_where_such_an_entity_stands_for_values(case: Case) -> None:
     sure = {one.filler.quote: one.sure for one in readable_fillers(case.project)}
     assert sure == {"Tuesday": False, "three soldiers": False, "51": True, "dozens": False}
     codebook = case.project.codebook
