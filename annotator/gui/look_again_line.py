@@ -37,6 +37,7 @@ class LookAgainLine(QWidget):
         column.setSpacing(2)
         column.addWidget(self.reason)
         column.addLayout(self._buttons)
+        self._buttons.addWidget(self.confirm, 0, 0)
         self.hide()
 
     def show_mark(self, mark: LookAgain | None) -> None:

@@ -113,10 +113,13 @@ class ReviewView(QTableView):
     def fit_columns(self) -> None:
         """Share the width among the columns of the list; none gets too narrow to be read."""
         columns = COLUMNS[self.review_model.list_name]
-        wanted = [_SHARES[column] for column in columns]
+        whole = sum(_SHARES[column] for column in columns)
         least, room = 9 * self.fontMetrics().averageCharWidth(), self.viewport().width()
-        for at, share in enumerate(wanted):
-            self.setColumnWidth(at, max(least, room * share // sum(wanted)))
+        widths = [max(least, room * _SHARES[column] // whole) for column in columns]
+        spare = [width - least for width in widths]
+        excess = max(0, sum(widths) - room)
+        for at, width in enumerate(widths):
+            self.setColumnWidth(at, width - min(spare[at], -(-excess * spare[at] // max(1, sum(spare)))))
 
     def sort_section(self, section: int) -> None:
         """Sort by a column, upwards, then downwards, then as in the text."""
