@@ -192,6 +192,27 @@ def test_a_head_is_dragged_to_its_place_and_stays_there(filled_project: Project,
     again.session.close()
 
 
+def test_the_mouse_drags_a_head_and_a_click_still_sorts(tabled: Tabled) -> None:
+    tabled.panel.resize(1200, 400)
+    settle()
+    header, model = tabled.panel.view.horizontalHeader(), tabled.panel.model
+    before = model.columns
+    at, to = before.index(KILLED), before.index(ATTACKER)
+
+    def middle(section: int) -> QPoint:
+        return QPoint(header.sectionViewportPosition(section) + header.sectionSize(section) // 2, header.height() // 2)
+
+    QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=middle(at))
+    for step in range(1, 11):
+        place = middle(at) + (middle(to) - QPoint(20, 0) - middle(at)) * step / 10
+        QTest.mouseMove(header.viewport(), place)
+    QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=middle(to) - QPoint(20, 0))
+    settle()
+    assert model.columns.index(KILLED) == to and model.sorted_by is None
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=middle(to))
+    assert model.sorted_by == (KILLED, False)
+
+
 def test_the_list_of_columns_moves_them_by_keys(tabled: Tabled) -> None:
     chooser = chooser_of(tabled)
     before = titles(chooser)
