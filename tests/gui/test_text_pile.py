@@ -5,7 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from text_articles import NEWS, by_id, span, words
 
+from annotator.gui.text.decorate import MOST_GROUNDS
 from annotator.gui.text.metrics import MOST_LANES
+from annotator.model import Argument, Event, Words
 
 COUNT = 200
 (PLACE,) = words(NEWS, "of Saraqib")
@@ -72,3 +74,27 @@ def test_one_taken_away_is_one_less(pile):
     assert counts(pile) == [f"+{int(before) - 1}"]
     found = pile.annotations_at(pile.rects_of(*PLACE)[0].center() + QPoint(1, 0))
     assert len(found) == COUNT - 1 and COUNT not in found
+
+
+def test_what_was_read_for_many_events_leaves_room_for_the_rest(article_view):
+    when = Words(words(NEWS, "Tuesday"), "Tuesday")
+    events = [
+        Event(number, 1, "Attack", (Words(words(NEWS, "shelled"), "shelled"),), (
+            Argument(1000 + number, number, "Time", value="2020-02-11", words=when),
+        ))
+        for number in range(10, 20)
+    ]  # fmt: skip
+    article_view.show_document(NEWS, by_id(span(1, *when.fragments)), by_id(*events))
+    decoration = line_of(article_view).decoration
+    entity = next(piece for piece in decoration.pieces if piece.mark.key == 1)
+    assert entity.lane == 1  # under the one line of all that was read from the words
+    assert {piece.lane for piece in decoration.pieces if piece.mark.kind == "value"} == {0}
+    assert any(tag.piece is entity for tag in decoration.tags)
+
+
+def test_a_pile_of_triggers_does_not_darken_its_words(article_view):
+    trigger = Words(words(NEWS, "shelled"), "shelled")
+    article_view.show_document(NEWS, {}, by_id(*(Event(number, 1, "Attack", (trigger,)) for number in range(10, 20))))
+    fills = line_of(article_view).decoration.fills
+    assert len(fills) == MOST_LANES  # all can be outlined
+    assert sum(fill.has_ground for fill in fills) == MOST_GROUNDS

@@ -20,6 +20,8 @@ from annotator.gui.text.marks import Mark, Order
 from annotator.gui.text.metrics import MOST_LANES, Metrics
 
 MOST_LABEL_LANES = 4
+MOST_GROUNDS = 2
+"""Grounds of the same words: each darkens the one before, and the words are to stay readable."""
 
 
 @dataclass(slots=True)
@@ -50,10 +52,11 @@ class Piece:
 
 @dataclass(slots=True)
 class Box:
-    """A fill or an underline."""
+    """A fill or an underline. A fill without a ground is only outlined, when it is selected."""
 
     rect: QRectF
     piece: Piece
+    has_ground: bool = True
 
 
 @dataclass(slots=True)
@@ -139,11 +142,20 @@ def _gaps(block: Block, index: int, mark: Mark, extents: list[Extent], metrics: 
 
 
 def _stack(pieces: list[Piece]) -> int:
-    """Give each piece its underline lane, the inner nearest to the text; returns how many lanes are drawn."""
+    """Give each piece its underline lane, the inner nearest to the text; returns how many lanes are drawn.
+
+    The same words are often read for many events ("on Tuesday"): as values they share a lane, or nothing else had one.
+    """
     lanes = Lanes()
+    read: dict[tuple[Extent, ...], int] = {}
     for piece in pieces:
         intervals = [piece.hull] if piece.gaps else piece.extents
+        if piece.mark.kind == "value" and tuple(intervals) in read:
+            piece.lane = read[tuple(intervals)]
+            continue
         piece.lane = lanes.above_all(intervals)
+        if piece.mark.kind == "value":
+            read[tuple(intervals)] = piece.lane
         if piece.lane < MOST_LANES:
             for interval in intervals:
                 lanes.put(piece.lane, interval)
@@ -158,7 +170,8 @@ def _draw(decoration: Decoration, piece: Piece, metrics: Metrics) -> None:
     for left, right in piece.extents:
         if piece.mark.kind != "value":
             fill = QRectF(left - zoom, top, right - left + 2 * zoom, bottom + thickness - top)
-            decoration.fills.append(Box(fill, piece))
+            below = sum(box.rect.left() == fill.left() and box.rect.right() == fill.right() for box in decoration.fills)
+            decoration.fills.append(Box(fill, piece, below < MOST_GROUNDS))
             decoration.underlines.append(Box(QRectF(left - zoom, bottom, right - left + 2 * zoom, thickness), piece))
     middle = bottom + thickness / 2
     joined = piece.gaps + (piece.extents if piece.mark.kind == "value" else [])

@@ -66,6 +66,8 @@ def paint_fills(p: QPainter, block: Block, number: int, scene: Scene) -> None:
     radius = 3.5 * scene.metrics.zoom
     p.setPen(_NO_PEN)
     for fill in decoration.fills:
+        if not fill.has_ground:
+            continue
         look = fill.piece.look
         p.setBrush(look.fill_lit if scene.is_lit(fill.piece.mark) else look.fill)
         p.drawRoundedRect(fill.rect, radius, radius)
