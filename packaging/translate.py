@@ -64,7 +64,8 @@ def compile_catalogue(catalogue: Path, target: Path) -> None:
 
 
 def _line(text: Text) -> str:
-    values = [text.context, text.source, *([text.comment] if text.comment else [])]
+    # The number is the fourth argument, so that a plural names its comment even where it is empty.
+    values = [text.context, text.source, *([text.comment] if text.comment or text.plural else [])]
     return f"QCoreApplication.translate({', '.join(map(repr, values))}{', 1' if text.plural else ''})\n"
 
 
