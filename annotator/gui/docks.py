@@ -1,12 +1,12 @@
 """The panels around the text: documents and history on the left, the side panel on the right, tables under them all.
 
 The frames belong to the window and stay, so that Qt can put them back as they were left; what they hold comes and goes
-with the project.
+with the project, and is not made before it is shown.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDockWidget, QHBoxLayout, QMainWindow, QTabBar, QToolButton, QWidget
@@ -33,6 +33,8 @@ class Docks(QObject):
         self.by_name: dict[str, QDockWidget] = {}
         self._titles: list[PanelTitle] = []
         self._guide_placed = False
+        self._make: Callable[[str], QWidget] | None = None
+        self._filled: set[str] = set()
         titles = {"documents": self.tr("Documents"), "side": self.tr("Side Panel"), "history": self.tr("History")}
         for name, title in titles.items():
             self._add(name, title, _RIGHT if (name == "side") != mirrored() else _LEFT, _SIDES)
@@ -65,17 +67,15 @@ class Docks(QObject):
         self._titles.append(bar)
         dock.setTitleBarWidget(bar)
         dock.hide()
-        dock.visibilityChanged.connect(lambda _visible: self.changed.emit())
+        dock.visibilityChanged.connect(lambda visible: self._on_shown(name, visible=visible))
         self._window.addDockWidget(area, dock)
         self.by_name[name] = dock
 
-    def fill(self, contents: Mapping[str, QWidget], saved: QByteArray) -> None:
-        """Put these widgets into the panels and the panels where they were left."""
-        for name, widget in contents.items():
-            stand_in = self.by_name[name].widget()
-            self.by_name[name].setWidget(widget)
-            if stand_in is not None:
-                stand_in.deleteLater()
+    def fill(self, make: Callable[[str], QWidget], saved: QByteArray) -> None:
+        """Put the panels where they were left. What `make` gives for a name goes into its panel when that is first shown."""
+        self._make = make
+        self._put("documents")
+        self._put("side")
         if not self._window.restoreState(saved, _STATE_VERSION):
             self.by_name["documents"].show()
             self.by_name["side"].show()
@@ -83,12 +83,33 @@ class Docks(QObject):
             docks = [self.by_name["documents"], self.by_name["side"]]
             widths = [min(36 * em, width * 23 // 100), min(44 * em, width * 27 // 100)]
             self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
+        for name in self.shown():
+            self._put(name)
         for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
             self._window.setCorner(corner, _BOTTOM)  # a table needs the width more than a list the height
+
+    def _put(self, name: str) -> None:
+        """Make what stands in a panel, unless it is there."""
+        if self._make is None or name in self._filled:
+            return
+        self._filled.add(name)
+        dock = self.by_name[name]
+        stand_in = dock.widget()
+        dock.setWidget(self._make(name))
+        dock.widget().show()
+        if stand_in is not None:
+            stand_in.deleteLater()
+
+    def _on_shown(self, name: str, *, visible: bool) -> None:
+        if visible:
+            self._put(name)
+        self.changed.emit()
 
     def empty(self) -> QByteArray:
         """Take the widgets out and hide the panels; what is returned puts them back."""
         state = self._window.saveState(_STATE_VERSION)
+        self._make = None
+        self._filled.clear()
         for dock in self.by_name.values():
             dock.hide()
             widget = dock.widget()
@@ -105,6 +126,7 @@ class Docks(QObject):
     def toggle(self, name: str) -> None:
         """Show or hide a panel; a panel that is shown, or brought to the front, gets the focus."""
         dock = self.by_name[name]
+        self._put(name)
         is_behind = not dock.isHidden() and dock.visibleRegion().isEmpty()  # behind the tab of another
         dock.setVisible(dock.isHidden() or is_behind)
         if not dock.isHidden():

@@ -113,12 +113,7 @@ class MainWindow(QMainWindow):
             self._listen(project.path)
         self._pages.addWidget(workspace.page)
         self._pages.setCurrentWidget(workspace.page)
-        contents = {"documents": workspace.documents, "side": workspace.side, "history": workspace.history}
-        contents["events"] = workspace.events
-        contents["timeline"] = workspace.timeline
-        contents["review"] = workspace.review
-        contents["guide"] = workspace.guide
-        self.docks.fill(contents, self.settings.window_bytes("panels"))
+        self.docks.fill(lambda name: getattr(workspace, name), self.settings.window_bytes("panels"))
         self.action_set.put_text_keys_on(workspace.page.view)
         self.status_line.set_session(workspace.session)
         self.status_line.show_zoom(workspace.page.view.zoom_factor)
@@ -194,23 +189,8 @@ class MainWindow(QMainWindow):
         if name in own or workspace is None:
             return own.get(name)
         page = workspace.page
-        theirs: dict[str, object] = {
-            "session": workspace.session,
-            "article": workspace.article,
-            "transfer": workspace.transfer,
-            "prints": workspace.prints,
-            "codebook": workspace.codebook_prints,
-            "codebooks": workspace.codebooks,
-            "panel": workspace.panel,
-            "guide": workspace.guide,
-            "links": workspace.links,
-            "knowledge": workspace.knowledge,
-            "readings": workspace.readings,
-            "roles": page.roles,
-            "view": page.view,
-            "find": page.find_bar,
-        }
-        return theirs[name]
+        within = {"roles": page.roles, "view": page.view, "find": page.find_bar}
+        return within[name] if name in within else getattr(workspace, name)
 
     def wear(self, mode: ThemeMode) -> None:
         """Light, dark, or as the system."""

@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 ROUNDS = 15
-HEAVY = ("numpy", "sqlite_utils", "pyqtgraph", "turbohtml", "sentencex")
+HEAVY = ("numpy", "sqlite_utils", "pyqtgraph", "turbohtml", "sentencex", "babel", "dateparser", "text_to_num")
 
 _FIRST_PAINT = """
 import os, sys, time

@@ -78,6 +78,7 @@ def test_the_window_opens_without_the_heavy_libraries() -> None:
         "window = MainWindow(Settings(), Theme('light'), Messages())\n"
         "window.show(); window.start(None); application.processEvents()\n"
         "heavy = ('numpy', 'sqlite_utils', 'pyqtgraph', 'turbohtml', 'sentencex', 'msgspec', 'importlib.metadata')\n"
+        "heavy += ('babel', 'dateparser', 'text_to_num')\n"
         "loaded = [name for name in heavy if name in sys.modules]\n"
         "window.close()\n"
         "sys.exit(', '.join(loaded) or 0)\n"

@@ -62,6 +62,32 @@ def test_panels_come_back_as_they_were_left(filled_project: Project, qtbot: QtBo
         assert (window.width(), window.height()) == (780, 640)
 
 
+def test_a_hidden_panel_is_made_when_it_is_first_shown(filled_project: Project, qtbot: QtBot) -> None:
+    hidden = {"history", "guide", "events", "timeline", "review"}
+    path = closed(filled_project)
+    with shell() as made:
+        window = made.open(path)
+        assert not hidden & set(vars(window.workspace))
+        for name in sorted(hidden):
+            made.trigger(name)
+            settle()
+            panel = window.docks.by_name[name].widget()
+            assert panel is vars(window.workspace)[name]
+            assert panel.isVisible()
+        for name in hidden - {"guide"}:
+            window.docks.by_name[name].hide()
+    with shell() as made:
+        window = made.open(path)
+        assert hidden & set(vars(window.workspace)) == {"guide"}
+        assert window.docks.by_name["guide"].widget().isVisible()
+        made.trigger("close_project")
+        window = made.open(path)
+        settle()
+        assert window.docks.by_name["guide"].widget() is window.workspace.guide
+        window.docks.by_name["history"].show()
+        assert window.workspace.history.isVisible()
+
+
 def test_closing_the_project_shows_the_welcome_page(filled_project: Project, qtbot: QtBot) -> None:
     path = closed(filled_project)
     with shell() as made:
