@@ -1,35 +1,71 @@
-"""A project written in format 1 opens in every later program, with all that was in it."""
+"""A project written in an earlier format opens in every later program, with all that was in it."""
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 from pathlib import Path
 
 import pytest
 
 from annotator import doctor
+from annotator.errors import ProjectError
 from annotator.model import Metadata, TextRange
 from annotator.project import Project
+from annotator.store import connection as opening
+from annotator.store.tables import FORMAT
 from tests.state import digest, state
 
-KEPT = Path(__file__).parent / "formats" / "format-1.annotator"
+KEPT = Path(__file__).parent / "formats"
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """A copy: the kept file itself is never opened."""
-    return Path(shutil.copy(KEPT, tmp_path / "old.annotator"))
+    """A copy of the first: the kept file itself is never opened."""
+    return Path(shutil.copy(KEPT / "format-1.annotator", tmp_path / "old.annotator"))
 
 
-def test_nothing_is_wrong_with_it(path: Path) -> None:
-    assert doctor.examine(path) == []
+@pytest.fixture(params=sorted(file.name for file in KEPT.iterdir()))
+def any_path(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """A copy of each of them."""
+    return Path(shutil.copy(KEPT / request.param, tmp_path / request.param))
 
 
-def test_reading_it_changes_no_byte(path: Path) -> None:
-    with Project.open(path, read_only=True) as project:
-        assert project.documents.count() == 4
-    assert hashlib.sha256(path.read_bytes()).digest() == hashlib.sha256(KEPT.read_bytes()).digest()
+def test_one_of_each_format_is_kept() -> None:
+    assert sorted(file.name for file in KEPT.iterdir()) == [f"format-{n}.annotator" for n in range(1, FORMAT + 1)]
+
+
+def test_nothing_is_wrong_with_it(any_path: Path) -> None:
+    assert doctor.examine(any_path) == []
+
+
+def test_reading_it_changes_no_byte(any_path: Path) -> None:
+    with Project.open(any_path, read_only=True) as project, project.reader() as reader:
+        assert project.documents.count() == reader.documents.count() > 2
+        assert project.sets.load(project.documents.list()[0].id).spans
+    assert any_path.read_bytes() == (KEPT / any_path.name).read_bytes()
+
+
+def test_it_is_brought_up_to_date_once_after_a_snapshot(path: Path, own_folder: Path) -> None:
+    with Project.open(path) as project:
+        before = state(project)
+    assert list(own_folder.rglob("*.annotator"))
+    with Project.open(path) as project:
+        assert state(project) == before
+
+
+def test_what_was_made_before_has_the_version_of_its_set(path: Path) -> None:
+    with Project.open(path) as project:
+        found = project.sets.load(project.documents.list()[0].id)
+        versions = {span.version for span in found.spans.values()} | {event.version for event in found.events.values()}
+        assert versions == {found.set.codebook.version}
+
+
+def test_an_older_file_that_another_program_changed_is_refused(path: Path) -> None:
+    connection = opening.connect(path, read_only=False)
+    connection.execute("CREATE TRIGGER planted AFTER UPDATE ON span BEGIN DELETE FROM span; END")
+    connection.close()
+    with pytest.raises(ProjectError, match="trigger planted"):
+        Project.open(path)
 
 
 def test_its_documents(path: Path) -> None:
@@ -104,8 +140,8 @@ def test_its_codebook_and_history(path: Path) -> None:
         assert {step.kind for step in steps} == {"do", "undo", "redo"}
 
 
-def test_all_of_it_is_undone_and_redone(path: Path) -> None:
-    with Project.open(path) as project:
+def test_all_of_it_is_undone_and_redone(any_path: Path) -> None:
+    with Project.open(any_path) as project:
         project.redo()
         full = digest(project)
         steps = 0
@@ -117,4 +153,4 @@ def test_all_of_it_is_undone_and_redone(path: Path) -> None:
         for _ in range(steps):
             project.redo()
         assert digest(project) == full
-    assert doctor.examine(path) == []
+    assert doctor.examine(any_path) == []
