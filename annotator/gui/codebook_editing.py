@@ -48,7 +48,7 @@ class CodebookEditing(QObject):
         if target is not None:
             self._session.message.emit(self.tr("The codebook is in {file}.").format(file=target))
 
-    def close(self) -> None:
+    def stop(self) -> None:
         """Close the editor with the project; its draft stays on the disk."""
         editor = self.editor
         if editor is not None:

@@ -208,7 +208,7 @@ class Workspace(QObject):
         """Stop all work, remember the document, and let go of the file."""
         self.side.finish()
         self.side.stop()
-        for name in ("transfer", "knowledge", "readings", "prints", "codebook_prints", "timeline"):
+        for name in ("codebooks", "transfer", "knowledge", "readings", "prints", "codebook_prints", "timeline"):
             if name in vars(self):  # it was made
                 getattr(self, name).stop()
         self.keeper.close()

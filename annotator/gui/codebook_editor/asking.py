@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.codebook import Codebook
 from annotator.codebook.changes import Change
+from annotator.errors import AnnotatorError
 from annotator.gui.codebook_changes.wizard import ChangeWizard
 from annotator.gui.codebook_editor.open_draft import OpenDraft
 from annotator.gui.messages import Messages
@@ -40,9 +41,12 @@ class Asker(QObject):
     ) -> None:
         """Show what a change touches and ask what there is to choose; then make it in the draft, and what `then` adds."""
         draft = self._draft
-        wizard = ChangeWizard(
-            draft.project, change, self._window, codebook=draft.codebook, whole=lambda part: draft.whole(part)
-        )
+        try:
+            whole = draft.whole()
+        except AnnotatorError as refusal:
+            self.messages.tell(str(refusal), grave=True)
+            return
+        wizard = ChangeWizard(draft.project, change, self._window, codebook=draft.codebook, whole=whole)
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wizard.accepted.connect(
             lambda: draft.make(wizard.change, lambda codebook: then(wizard.change, codebook)) and None
@@ -73,6 +77,7 @@ class PickDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setUniformItemSizes(True)
+        self.list.setStyleSheet("QListWidget::item { padding: 3px 4px; }")
         for name in names:
             item = QListWidgetItem(name or self.tr("(the top)"), self.list)
             item.setData(_VALUE, name)

@@ -30,10 +30,11 @@ class CheckPopup(QFrame):
         self._cancelled = False
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(title)
-        self.filter = FilterField(title)
+        self.filter = FilterField(self.tr("Filter"))
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setUniformItemSizes(True)
+        self.list.setStyleSheet("QListWidget::item { padding: 2px 4px; }")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(GAP)

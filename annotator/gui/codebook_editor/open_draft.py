@@ -139,13 +139,14 @@ class OpenDraft(QObject):
 
     # ---- what it would do, and doing it
 
-    def whole(self, part: Change) -> Replace:
-        """The draft with one more change, as one change of the codebook in force.
+    def whole(self) -> Callable[[Change], Replace]:
+        """The draft with one more change, as one change of the codebook in force; it may be called in any thread.
 
         Raises:
-            AnnotatorError: it cannot be made.
+            AnnotatorError: the draft cannot be applied; also from the call, where the change cannot be made.
         """
-        return self._of_now().changed(part).replacement()
+        draft = self._of_now()
+        return lambda part: draft.changed(part).replacement()
 
     def left_by(self, codebook: Codebook) -> tuple[Touched, ...]:
         """What annotations have that this codebook lacks and the draft has not; () also where that cannot be said."""
