@@ -7,7 +7,7 @@ from pathlib import Path
 
 from annotator import codebook as codebooks
 from annotator.codebook.changes import RenameRole, Split
-from annotator.knowledge import Thing
+from annotator.model import Thing
 from annotator.project import Project
 
 HERE = Path(__file__).parent
