@@ -19,7 +19,7 @@ from annotator.gui.label_swatch import label_color, paint_swatch, swatch_width
 from annotator.gui.panel_lists import PanelRows, bar_width
 from annotator.gui.panel_parts import GAP, Caption, isolated, one_line
 from annotator.gui.plain import label_in, margins, scaled
-from annotator.gui.review_signs import paint_asked, paint_discussed
+from annotator.gui.review.signs import paint_asked, paint_discussed
 from annotator.gui.row_painting import RowLine, paint_row_ground
 from annotator.gui.session import Session
 from annotator.gui.status_line import entities_text, events_text

@@ -22,10 +22,10 @@ from annotator.gui.panel_parts import GAP, Caption, ProblemLine, Rule, SmallButt
 from annotator.gui.plain import tip
 from annotator.gui.quote_label import QuoteLabel
 from annotator.gui.record_form import settle_form
+from annotator.gui.review.thread_box import ThreadBox
 from annotator.gui.session import Session
 from annotator.gui.status_line import status_text
 from annotator.gui.text_fields import LineField, SavedLine
-from annotator.gui.thread_box import ThreadBox
 from annotator.model import NO_EVENT, Document, Pair
 from annotator.values import is_value, read, said
 

@@ -13,9 +13,9 @@ from annotator.gui.attribute_fields import AttributeFields
 from annotator.gui.choice_popup import ChoiceBox
 from annotator.gui.field_grid import FieldGrid
 from annotator.gui.filler_offers import offer_of
-from annotator.gui.filler_review import FillerReview
 from annotator.gui.panel_parts import GAP, SmallButton
 from annotator.gui.plain import name_box, tip
+from annotator.gui.review.filler import FillerReview
 from annotator.gui.role_walk import document_day, roles_of
 from annotator.gui.session import Session
 from annotator.gui.value_field import ValueField

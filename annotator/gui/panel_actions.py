@@ -12,9 +12,9 @@ from annotator.document_labels import says_no_event
 from annotator.gui.docks import focus
 from annotator.gui.document_list import DocumentList
 from annotator.gui.record_form import RecordForm
+from annotator.gui.review.thread_box import ThreadBox
 from annotator.gui.session import Session
 from annotator.gui.side_panel import SidePanel
-from annotator.gui.thread_box import ThreadBox
 from annotator.model import Event, Fragments
 
 

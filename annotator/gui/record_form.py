@@ -19,13 +19,13 @@ from annotator.gui.attribute_fields import AttributeFields
 from annotator.gui.cluster_part import ClusterPart
 from annotator.gui.field_grid import FieldGrid
 from annotator.gui.label_button import LabelButton
-from annotator.gui.look_again_line import LookAgainLine
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, Rule, SmallButton
 from annotator.gui.quote_label import QuoteLabel
 from annotator.gui.relation_rows import RelationRows
+from annotator.gui.review.look_again_line import LookAgainLine
+from annotator.gui.review.thread_box import ThreadBox
 from annotator.gui.session import Session
 from annotator.gui.text_fields import NoteField, SavedLine
-from annotator.gui.thread_box import ThreadBox
 from annotator.model import Event, Span
 from annotator.spans import Spans
 

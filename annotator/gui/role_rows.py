@@ -20,10 +20,10 @@ from annotator.gui.filler_rows import FillerRow
 from annotator.gui.fillers import FillerLine, filler_line
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SignButton, hover_color, with_retired
 from annotator.gui.plain import margins, mirrored, plain_label, tip
+from annotator.gui.review.thread_box import ThreadBox
 from annotator.gui.role_value import RoleValue, taken_by
 from annotator.gui.role_walk import fillers_of, roles_of, start_next_role
 from annotator.gui.session import Session
-from annotator.gui.thread_box import ThreadBox
 from annotator.model import Argument, Event, Fragments
 
 

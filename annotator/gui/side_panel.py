@@ -29,8 +29,8 @@ from annotator.gui.panel_lists import FormArea
 from annotator.gui.panel_parts import GAP, SmallButton, rule_color
 from annotator.gui.plain import margins
 from annotator.gui.record_form import settle_form
+from annotator.gui.review.thread_box import send_drafts
 from annotator.gui.session import Session
-from annotator.gui.thread_box import send_drafts
 from annotator.model import Event, Fragments
 
 _LEAST_WIDTH = 240

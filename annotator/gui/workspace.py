@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from annotator.gui.knowledge_import import KnowledgeImport
     from annotator.gui.print_actions import PrintActions
     from annotator.gui.readings.dialog import ReadingActions
-    from annotator.gui.review_panel import ReviewPanel
+    from annotator.gui.review.panel import ReviewPanel
     from annotator.gui.timeline.panel import TimelinePanel
     from annotator.gui.transfer import Transfer
 
@@ -100,7 +100,7 @@ class Workspace(QObject):
 
     @cached_property
     def review(self) -> ReviewPanel:
-        from annotator.gui.review_panel import ReviewPanel
+        from annotator.gui.review.panel import ReviewPanel
 
         panel = ReviewPanel(self.session)
         panel.text_wanted.connect(self.page.view.setFocus)

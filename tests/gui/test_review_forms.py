@@ -15,9 +15,9 @@ from annotator.codebook import loads
 from annotator.gui.annotation_model import AnnotationModel
 from annotator.gui.attribute_fields import ChoiceField, ChoicesField, FlagField, LineAttribute
 from annotator.gui.panel_actions import PanelActions
+from annotator.gui.review.thread_box import ThreadBox
 from annotator.gui.session import Session
 from annotator.gui.side_panel import SidePanel
-from annotator.gui.thread_box import ThreadBox
 from annotator.model import NO_EVENT
 
 LABELS = """

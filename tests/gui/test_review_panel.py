@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from annotator.codebook import loads
-from annotator.gui.review_panel import ReviewPanel
+from annotator.gui.review.panel import ReviewPanel
 from annotator.gui.session import Session
 from annotator.project import Project
 

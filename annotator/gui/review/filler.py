@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator.gui.look_again_line import LookAgainLine
 from annotator.gui.panel_parts import GAP
+from annotator.gui.review.look_again_line import LookAgainLine
+from annotator.gui.review.thread_box import ThreadBox
 from annotator.gui.session import Session
-from annotator.gui.thread_box import ThreadBox
 
 
 class FillerReview(QWidget):

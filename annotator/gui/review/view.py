@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.label_swatch import label_color, paint_swatch, swatch_width
 from annotator.gui.panel_parts import isolated, rule_color
-from annotator.gui.review_model import COLUMN_ROLE, COLUMNS, ITEM_ROLE, ColumnName, Index, Item, ReviewModel
+from annotator.gui.review.model import COLUMN_ROLE, COLUMNS, ITEM_ROLE, ColumnName, Index, Item, ReviewModel
 from annotator.gui.row_painting import RowLine, paint_row_ground
 
 _PAD = 8

@@ -11,7 +11,7 @@ from annotator.gui.choice_popup import ChoiceBox
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import GAP, Caption, SmallButton
 from annotator.gui.plain import margins, menu_text, name_box, plain_label, tip
-from annotator.gui.review_model import LISTS, Item, ListName
+from annotator.gui.review.model import LISTS, Item, ListName
 from annotator.gui.text_fields import FilterField
 from annotator.project import Project
 

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWi
 from annotator.gui.panel_lists import FormArea
 from annotator.gui.panel_parts import GAP
 from annotator.gui.plain import margins, menu_text, plain_label
-from annotator.gui.review_bars import MOST_CHOICES, ReviewFoot, ReviewHead
-from annotator.gui.review_model import COLUMNS, Item, ListName, ReviewModel
-from annotator.gui.review_view import ReviewView
+from annotator.gui.review.bars import MOST_CHOICES, ReviewFoot, ReviewHead
+from annotator.gui.review.model import COLUMNS, Item, ListName, ReviewModel
+from annotator.gui.review.thread_box import ThreadBox
+from annotator.gui.review.view import ReviewView
 from annotator.gui.session import Session
-from annotator.gui.thread_box import ThreadBox
 from annotator.model import Changes
 
 _TYPING_MS = 120
