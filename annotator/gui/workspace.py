@@ -32,7 +32,7 @@ from annotator.project import Project
 if TYPE_CHECKING:
     from annotator.gui.codebook_editing import CodebookEditing
     from annotator.gui.codebook_print import CodebookPrints
-    from annotator.gui.event_table import EventTablePanel
+    from annotator.gui.event_table.panel import EventTablePanel
     from annotator.gui.guide.panel import GuidePanel
     from annotator.gui.history_panel import HistoryPanel
     from annotator.gui.knowledge_import import KnowledgeImport
@@ -79,7 +79,7 @@ class Workspace(QObject):
 
     @cached_property
     def events(self) -> EventTablePanel:
-        from annotator.gui.event_table import EventTablePanel
+        from annotator.gui.event_table.panel import EventTablePanel
 
         panel = EventTablePanel(self.session, self._settings)
         panel.text_wanted.connect(self.page.view.setFocus)

@@ -27,7 +27,7 @@ import json, resource, sys, time
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
 from annotator.gui.app import make_application
-from annotator.gui.event_table import EventTablePanel
+from annotator.gui.event_table.panel import EventTablePanel
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.project import Project

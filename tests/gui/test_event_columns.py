@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from shell_parts import settle
 from test_event_table import ATTACKER, KILLED, LABEL, NOTE, PLACE, TRIGGER, Tabled, shelling
 
-from annotator.gui.event_columns import ColumnChoice, ColumnChooser
-from annotator.gui.event_table_frozen import FrozenColumns
+from annotator.gui.event_table.columns import ColumnChoice, ColumnChooser
+from annotator.gui.event_table.frozen import FrozenColumns
 from annotator.project import Project
 from annotator.records import Column
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 from shell_parts import make_application, settle
 
-from annotator.gui.event_columns import ColumnChoice, ColumnChooser
-from annotator.gui.event_table import EventTablePanel
+from annotator.gui.event_table.columns import ColumnChoice, ColumnChooser
+from annotator.gui.event_table.panel import EventTablePanel
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.project import Project

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from annotator import doctor
 from annotator.cli import main
-from annotator.gui.event_table import EventTablePanel
+from annotator.gui.event_table.panel import EventTablePanel
 from annotator.project import Project
 from annotator.records import Column
 from annotator.resources import seed

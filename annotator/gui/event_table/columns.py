@@ -15,8 +15,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from annotator.gui.event_table_model import EventTableModel
-from annotator.gui.event_table_view import EventTableView
+from annotator.gui.event_table.model import EventTableModel
+from annotator.gui.event_table.view import EventTableView
 from annotator.gui.plain import dialog_size, plain_label
 from annotator.gui.settings import Settings
 from annotator.gui.speech import announce

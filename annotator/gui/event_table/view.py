@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import AnnotatorError
-from annotator.gui.event_table_cells import EventCells
-from annotator.gui.event_table_frozen import FrozenColumns
-from annotator.gui.event_table_model import COLUMN_ROLE, RECORD_ROLE, EventTableModel, Index
+from annotator.gui.event_table.cells import EventCells
+from annotator.gui.event_table.frozen import FrozenColumns
+from annotator.gui.event_table.model import COLUMN_ROLE, RECORD_ROLE, EventTableModel, Index
 from annotator.gui.text_fields import LineField
 from annotator.project import Project
 from annotator.records import CellEdit, Column, Record, how_to_edit, set_cell, understood

@@ -11,10 +11,10 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.gui.choice_popup import ChoiceBox
-from annotator.gui.event_columns import Scope, TableColumns
-from annotator.gui.event_table_menus import EventTableMenus
-from annotator.gui.event_table_model import COLUMN_ROLE, EventTableModel
-from annotator.gui.event_table_view import EventTableView
+from annotator.gui.event_table.columns import Scope, TableColumns
+from annotator.gui.event_table.menus import EventTableMenus
+from annotator.gui.event_table.model import COLUMN_ROLE, EventTableModel
+from annotator.gui.event_table.view import EventTableView
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SmallButton
 from annotator.gui.plain import margins, name_box, plain_label, tip

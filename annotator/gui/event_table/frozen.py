@@ -13,11 +13,11 @@ from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from annotator.gui.event_table_cells import EventCells
-from annotator.gui.event_table_model import Index
+from annotator.gui.event_table.cells import EventCells
+from annotator.gui.event_table.model import Index
 
 if TYPE_CHECKING:
-    from annotator.gui.event_table_view import EventTableView
+    from annotator.gui.event_table.view import EventTableView
     from annotator.project import Project
 
 FROZEN = 2

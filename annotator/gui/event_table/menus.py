@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QTableView
 
-from annotator.gui.event_table_model import COLUMN_ROLE
+from annotator.gui.event_table.model import COLUMN_ROLE
 from annotator.gui.plain import menu_text
 from annotator.records import Column, Record
 from annotator.records.filter import quoted
 
 if TYPE_CHECKING:
-    from annotator.gui.event_table import EventTablePanel
+    from annotator.gui.event_table.panel import EventTablePanel
 
 
 class EventTableMenus(QObject):

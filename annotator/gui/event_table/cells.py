@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.codebook import Label
 from annotator.gui.choice_popup import ChoiceBox
-from annotator.gui.event_table_model import COLUMN_ROLE, RECORD_ROLE, Index
+from annotator.gui.event_table.model import COLUMN_ROLE, RECORD_ROLE, Index
 from annotator.gui.label_swatch import UNKNOWN, label_color, paint_swatch, swatch_width
 from annotator.gui.panel_parts import isolated, rule_color
 from annotator.gui.plain import name_box
@@ -29,7 +29,7 @@ from annotator.project import Project
 from annotator.records import Column, Record
 
 if TYPE_CHECKING:
-    from annotator.gui.event_table_view import EventTableView
+    from annotator.gui.event_table.view import EventTableView
 
 _PAD = 8
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
