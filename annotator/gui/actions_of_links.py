@@ -28,9 +28,7 @@ IMPORT_KNOWLEDGE = Action(
 
 LINK_ACTIONS: tuple[Action, ...] = (
     Action("same_as", _SAME, _("&Same as…"), ("Ctrl+J",), "links.same_as", needs=_MARKED),
-    Action(
-        "all_equal", _SAME, _("All &Equal Words"), ("Alt+J",), "links.all_equal", needs=("writable", "entity")
-    ),
+    Action("all_equal", _SAME, _("All &Equal Words"), ("Alt+J",), "links.all_equal", needs=("writable", "entity")),
     Action("relate", _SAME, _("&Relate to…"), ("Ctrl+R",), "links.relate", needs=_MARKED),
     Action(
         "next_mention",
