@@ -18,7 +18,7 @@ from annotator.gui.attribute_fields import AttributeFields
 from annotator.gui.document_fields import detail_name
 from annotator.gui.document_model import document_name
 from annotator.gui.field_grid import FieldGrid
-from annotator.gui.panel_parts import GAP, Caption, ProblemLine, Rule, SmallButton
+from annotator.gui.panel_parts import GAP, Caption, ProblemLine, Rule, SmallButton, isolated
 from annotator.gui.plain import tip
 from annotator.gui.quote_label import QuoteLabel
 from annotator.gui.record_form import settle_form
@@ -76,7 +76,7 @@ class DetailFields(QWidget):
     def _add(self, grid: FieldGrid, name: str) -> None:
         line = DetailLine(detail_name(name), lambda text: self._save(name, text))
         if name in _HINTS:
-            line.setPlaceholderText(self.tr("such as {example}").format(example=_HINTS[name]))
+            line.setPlaceholderText(self.tr("such as {example}").format(example=isolated(_HINTS[name])))
         line.problem = grid.add(detail_name(name), line)
         line.textEdited.connect(lambda _text: line.problem.show_messages())
         self.lines[name] = line
