@@ -424,3 +424,36 @@ def test_a_row_is_dragged_above_below_and_onto_others(bench: Open) -> None:
     drag(at, Node("label", "entity", "Group.Hill"), Node("kind", "entity"), 0.5)
     assert at.window.draft.draft.changes == (Move("entity", "Ground.Hill", "Group"), Move("entity", "Group.Hill", ""))
     assert at.codebook.find("entity", "Hill")
+
+
+def test_a_click_on_another_label_saves_what_was_typed_for_this_one(bench: Open) -> None:
+    at = bench()
+    at.choose("entity", "Place")
+    page, tree = at.window.label_page, at.window.tree
+    page.name.setFocus()
+    page.name.setText("Location")
+    group = Node("label", "entity", "Group")
+    QTest.mouseClick(
+        tree.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        tree.visualItemRect(tree._items[group]).center(),
+    )
+    assert at.window.draft.draft.changes == (Rename("entity", "Place", "Location"),)
+    assert tree.node == group
+    assert page.name.text() == "Group"
+    page.definition.setPlainText("People.")
+    tree.choose(Node("label", "entity", "Location"))
+    assert label_of(at.codebook, "entity", "Group").definition == "People."
+    assert label_of(at.codebook, "entity", "Location").definition == "Somewhere."
+    assert page.definition.note == "Somewhere."
+
+
+def test_a_label_with_others_below_it_takes_them_along(bench: Open) -> None:
+    at = bench(0)
+    at.window.tree.choose(Node("label", "entity", "Ground"))
+    at.window.make_button.click()
+    at.window.label_page.name.setText("Land")
+    at.window.label_page.name.commit()
+    assert at.window.draft.draft.changes == (Rename("entity", "Ground", "Land", tree=True),)
+    assert {e.name for e in at.codebook.entities} == {"Place", "Group", "Land", "Land.Hill", "Land.River"}

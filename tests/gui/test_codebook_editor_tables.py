@@ -9,6 +9,7 @@ import pytest
 from codebook_bench import Bench
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.codebook import ANY, Attribute, Condition, Role
@@ -301,3 +302,15 @@ def test_the_answer_of_a_document_label_is_edited(bench: Open) -> None:
     assert (label.answer.choices, label.answer.default) == (("fine", "bad"), "bad")
     at.apply()
     assert at.project.sets.load(at.document.id).set.labels == (("quality", "fine"),)
+
+
+def test_what_is_typed_in_a_cell_is_taken_when_the_editor_is_closed(bench: Open) -> None:
+    at = bench()
+    at.choose("event", "Attack")
+    table = at.window.label_page.roles.table
+    table.choose(0)
+    QTest.keyClick(table.view, Qt.Key.Key_F2)
+    QTest.keyClicks(QApplication.focusWidget(), "Object")
+    at.window.commit()
+    assert roles(at)[0].name == "Object"
+    assert table.view.state() == table.view.State.NoState

@@ -166,7 +166,7 @@ class AttributeTable(QWidget):
                 hint=self.tr("What is meant where nothing is set"),
             ),
             Column(
-                self.tr("Asked for"),
+                self.tr("When"),
                 condition_text,
                 put_condition,
                 lambda e: condition_offers(e, self._beside()),

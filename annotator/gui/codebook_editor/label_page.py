@@ -22,9 +22,9 @@ from annotator.gui.codebook_editor.fields import ColorField, Item, KeyPressField
 from annotator.gui.codebook_editor.open_draft import OpenDraft
 from annotator.gui.codebook_editor.role_table import RoleTable
 from annotator.gui.codebook_editor.rule_fields import AnswerFields, RelationEnds
-from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import GAP, ProblemLine, SmallButton
 from annotator.gui.plain import menu_text, plain_label
+from annotator.gui.status_line import uses_text
 from annotator.gui.text_fields import NoteField, SavedLine
 
 _PLACED = ("name", "short", "color", "key", "definition", "examples", "do", "dont")
@@ -186,7 +186,7 @@ class LabelPage(QWidget):
 
     def _show_head(self, label: Label) -> None:
         uses = self._draft.uses(label.kind, label.name)
-        used = self.tr("used {0} times").replace("{0}", number_text(uses)) if uses else self.tr("not used yet")
+        used = uses_text(uses) if uses else self.tr("not used yet")
         self.title.setText(label.name)
         self.uses.setText(self.tr("retired, {0}").replace("{0}", used) if label.retired else used)
         self.again_button.setVisible(label.retired)
@@ -244,7 +244,10 @@ class LabelPage(QWidget):
 
     def commit(self) -> None:
         """Save what is typed and not saved yet."""
-        if self.label is not None:
+        label = self.label
+        if label is not None:
+            if label.kind == "document":
+                self.answer.choices.commit()
             for field in (self.name, self.short, self.definition, self.do, self.dont, self.examples):
                 field.commit()
 
@@ -271,7 +274,8 @@ class LabelPage(QWidget):
         below = sum(e.startswith(f"{label.name}.") for e in others)
         tree = False
         if below:
-            question = self.tr("Rename the {0} labels below {1} too?")
+            one, many = self.tr("Rename the label below {1} too?"), self.tr("Rename the {0} labels below {1} too?")
+            question = one if below == 1 else many
             question = question.replace("{0}", str(below)).replace("{1}", shown(label.name))
             chosen = self._asker.messages.ask(
                 question, self.tr("Rename Them Too"), self.tr("Only This One"), self.tr("Cancel")

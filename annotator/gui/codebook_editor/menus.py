@@ -60,7 +60,7 @@ class Menus(QObject):
         for kind, text in texts.items():
             self._add(self.adding, f"add_{kind}", text, "", partial(verbs.add, kind))
         self._add(menu, "add", self.tr("Add &Beside"), "Ctrl+N", verbs.add_beside)
-        self._add(menu, "duplicate", self.tr("D&uplicate"), "Ctrl+D", verbs.duplicate)
+        self._add(menu, "duplicate", self.tr("Dup&licate"), "Ctrl+D", verbs.duplicate)
         self._add(menu, "rename", self.tr("Re&name"), "F2", window.rename)
         menu.addSeparator()
         self._add(menu, "up", self.tr("&Up"), "", lambda: verbs.step(-1))
@@ -112,4 +112,4 @@ class Menus(QObject):
         for name, (text, step) in texts.items():
             self.actions[name].setText(text.replace("{0}", menu_text(step)).strip())
         retired = label is not None and label.retired
-        self.actions["retire"].setText(self.tr("Use A&gain") if retired else self.tr("Re&tire…"))
+        self.actions["retire"].setText(self.tr("Use Aga&in") if retired else self.tr("Re&tire…"))

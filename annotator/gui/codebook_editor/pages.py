@@ -27,9 +27,10 @@ from annotator.gui.codebook_editor.fields import PageGrid
 from annotator.gui.codebook_editor.label_page import Section
 from annotator.gui.codebook_editor.open_draft import OpenDraft
 from annotator.gui.codebook_editor.tree import kind_title
-from annotator.gui.languages import number_text, time_text
+from annotator.gui.languages import time_text
 from annotator.gui.panel_parts import ProblemLine
 from annotator.gui.plain import plain_label, tip
+from annotator.gui.status_line import labels_text
 from annotator.gui.text_fields import NoteField, SavedLine
 
 _MOST_VERSIONS = 8
@@ -74,8 +75,8 @@ class BookPage(QWidget):
         self.description.show_stored(codebook.description)
         self.attributes.show_scope(Scope(Owner("cluster")))
         self.problem.show_messages(*(fault.message for fault in self._draft.faults() if fault.kind is None))
-        said = self.tr("Version {0} is in force. {1} labels.")
-        count = number_text(len(codebook.labels))
+        said = self.tr("Version {0} is in force: {1}.")
+        count = labels_text(len(codebook.labels))
         self.said.setText(said.replace("{0}", str(self._draft.project.codebooks.version)).replace("{1}", count))
         for widget in (self.name, self.title, self.description):
             widget.setEnabled(self._draft.writable)
@@ -128,7 +129,7 @@ class KindPage(QWidget):
     def refresh(self) -> None:
         """Show the draft as it is now."""
         labels = self._draft.codebook.of_kind(self._kind)
-        self.said.setText(self.tr("{0} labels").replace("{0}", number_text(len(labels))))
+        self.said.setText(labels_text(len(labels)))
         self.add_button.setEnabled(self._draft.writable)
         if self._kind != "document":
             self.attributes.show_scope(Scope(Owner(self._kind)))
@@ -244,8 +245,7 @@ class VersionsPage(QWidget):
             self.lines.show_lines([("", [str(fault)])])
             return
         if old is None:
-            count = number_text(len(new.labels))
-            said = [self.tr("The first one: {0} labels.").replace("{0}", count)]
+            said = [self.tr("The first one: {0}.").replace("{0}", labels_text(len(new.labels)))]
         else:
             said = [one.message for one in differences(old, new)] or [self.tr("Nothing is different.")]
         self.lines.show_lines([("", said)])

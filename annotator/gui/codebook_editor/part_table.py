@@ -265,6 +265,14 @@ class PartView(QTableView):
         if isinstance(model, PartModel) and model.writable and model.columns[index.column()].opens:
             self.opened.emit(index)
 
+    def finish(self) -> None:
+        """Take what is being typed in a cell."""
+        editors: list[QWidget] = [*self.findChildren(QLineEdit), *self.findChildren(QComboBox)]
+        for editor in editors:
+            if self.state() == QAbstractItemView.State.EditingState and editor.parent() is self.viewport():
+                self.commitData(editor)
+                self.closeEditor(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
     def fit(self) -> None:
         """Take the height of the rows, up to some, and share the width out."""
         model = self.model()

@@ -39,13 +39,13 @@ class RelationEnds(QWidget):
         self._draft = draft
         self._label = Label("relation", "-")
         self.heads, self.tails = QPushButton(), QPushButton()
-        for button, name in ((self.heads, self.tr("Head")), (self.tails, self.tr("Tail"))):
+        for button, name in ((self.heads, self.tr("From")), (self.tails, self.tr("To"))):
             button.setStyleSheet("text-align: left; padding-left: 9px;")
             button.setAccessibleName(name)
         self.symmetric = QCheckBox(self.tr("It has no direction"))
         grid = PageGrid()
-        grid.add(self.tr("Head"), self.heads)
-        grid.add(self.tr("Tail"), self.tails)
+        grid.add(self.tr("From"), self.heads)
+        grid.add(self.tr("To"), self.tails)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(grid)
@@ -58,8 +58,8 @@ class RelationEnds(QWidget):
         """Show the ends of a relation label."""
         self._label = label
         for button, names, title in (
-            (self.heads, label.heads, self.tr("Head")),
-            (self.tails, label.tails, self.tr("Tail")),
+            (self.heads, label.heads, self.tr("From")),
+            (self.tails, label.tails, self.tr("To")),
         ):
             text = ", ".join(names) if names and ANY not in names else self.tr("any entity or event")
             button.setText(text.replace("&", "&&"))

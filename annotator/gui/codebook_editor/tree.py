@@ -30,6 +30,7 @@ from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import GAP, is_dark
 from annotator.gui.plain import scaled, tip
 from annotator.gui.row_painting import RowLine, paint_key_cap, paint_row_ground
+from annotator.gui.status_line import uses_text
 
 _NODE = Qt.ItemDataRole.UserRole
 _ROW = Qt.ItemDataRole.UserRole + 1
@@ -118,7 +119,7 @@ class CodebookTree(QTreeWidget):
         if item.isHidden():
             self.narrow("")
         self.setCurrentItem(item)
-        self.scrollToItem(item)
+        self.scrollTo(self.currentIndex())  # what was typed elsewhere is saved now, and the rows are other ones
 
     def follow(self, node: Node) -> None:
         """What is chosen is about to have this name."""
@@ -222,7 +223,7 @@ class CodebookTree(QTreeWidget):
         parts = [node.name or row.text]
         if label is not None:
             parts += [self.tr("key {0}").replace("{0}", label.key)] if label.key else []
-            parts += [self.tr("used {0} times").replace("{0}", number_text(row.uses))]
+            parts.append(uses_text(row.uses))
             parts += [self.tr("retired")] if label.retired else []
         return ", ".join([*parts, *([row.faults.replace("\n", " ")] if row.faults else [])])
 

@@ -27,6 +27,7 @@ from annotator.gui.codebook_editor.label_page import LabelPage
 from annotator.gui.codebook_editor.menus import Menus
 from annotator.gui.codebook_editor.open_draft import OpenDraft
 from annotator.gui.codebook_editor.pages import BookPage, ChangesPage, KindPage, VersionsPage
+from annotator.gui.codebook_editor.part_table import PartView
 from annotator.gui.codebook_editor.tree import BOOK, CHANGES, VERSIONS, CodebookTree, Node
 from annotator.gui.codebook_editor.verbs import LabelVerbs
 from annotator.gui.messages import Messages
@@ -234,6 +235,8 @@ class EditorWindow(QMainWindow):
 
     def commit(self) -> None:
         """Save what is typed and not saved yet."""
+        for table in self.findChildren(PartView):
+            table.finish()
         self.label_page.commit()
         self.book_page.commit()
 
