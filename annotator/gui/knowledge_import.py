@@ -25,6 +25,7 @@ from annotator.errors import AnnotatorError
 from annotator.gui.languages import number_text
 from annotator.gui.long_work import LongWork
 from annotator.gui.messages import FileQuestion
+from annotator.gui.panel_lists import dress_table
 from annotator.gui.plain import dialog_size, name_box, plain_label
 from annotator.gui.text_dialog import TextDialog
 from annotator.gui.text_fields import LineField
@@ -93,15 +94,9 @@ class KnowledgeDialog(QDialog):
         table = self.preview
         table.setAccessibleName(self.tr("The first things"))
         table.setHorizontalHeaderLabels([self.tr("Link"), self.tr("Name"), self.tr("Other names"), self.tr("Codes")])
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        dress_table(table)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        table.setWordWrap(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(8)
@@ -139,7 +134,7 @@ class KnowledgeDialog(QDialog):
                 self.preview.setItem(row, column, QTableWidgetItem(text))
         rows = number_text(len(self._table.rows))
         codes = ", ".join(columns.codes) or "—"
-        self.told.setText(self.tr("{rows} rows; kept as codes: {codes}").format(rows=rows, codes=codes))
+        self.told.setText(self.tr("Rows: {rows}; kept as codes: {codes}").format(rows=rows, codes=codes))
         self.ok.setEnabled(bool(found) and columns.link != columns.name)
 
 

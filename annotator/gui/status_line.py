@@ -131,6 +131,19 @@ def events_text(count: int) -> str:
     return QCoreApplication.translate("Counts", "%Ln events", "count", count)
 
 
+def labels_text(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("Counts", "1 label")
+    return QCoreApplication.translate("Counts", "%Ln labels", "count", count)
+
+
+def uses_text(count: int) -> str:
+    """`used once`, `used 2,310 times`."""
+    if count == 1:
+        return QCoreApplication.translate("Counts", "used once")
+    return QCoreApplication.translate("Counts", "used %Ln times", "count", count)
+
+
 def files_text(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("Counts", "1 file")

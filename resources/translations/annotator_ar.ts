@@ -735,10 +735,6 @@
         <translation>دائمًا، أو فقط حيث تكون لسمة أخرى قيمة معيّنة</translation>
     </message>
     <message>
-        <source>Asked for</source>
-        <translation>يُسأل عنه</translation>
-    </message>
-    <message>
         <source>Attribute</source>
         <translation>السمة</translation>
     </message>
@@ -825,6 +821,10 @@
     <message>
         <source>What is meant where nothing is set</source>
         <translation>المقصود حيث لم يُحدَّد شيء</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Write it as an attribute, = and its values: modality = alleged; planned</source>
@@ -921,8 +921,8 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Version {0} is in force. {1} labels.</source>
-        <translation>الإصدار {0} هو الساري. عدد الوسوم: {1}.</translation>
+        <source>Version {0} is in force: {1}.</source>
+        <translation>الإصدار {0} هو الساري: {1}.</translation>
     </message>
 </context>
 <context>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Keep &amp;both</source>
-        <translation>الإبقاء على &amp;كليهما</translation>
+        <translation>الإبقاء على كل&amp;يهما</translation>
     </message>
     <message>
         <source>Keep both, and &amp;look at each again</source>
@@ -1242,8 +1242,8 @@
         <translation>المعنيّ: {annotations} في {documents}، من عمل {names}.</translation>
     </message>
     <message>
-        <source>{count} of them cannot be one without losing something; those stay and are looked at again.</source>
-        <translation>ما لا يمكن توحيده دون فقدان شيء: {count}؛ يبقى كما هو ويُعاد النظر فيه.</translation>
+        <source>{count} cannot be one without losing something; there both stay and are looked at again.</source>
+        <translation>ما لا يمكن توحيده دون فقدان شيء: {count}؛ يبقى الاثنان هناك ويُعاد النظر فيهما.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -1476,10 +1476,6 @@
         <translation>موقوف</translation>
     </message>
     <message>
-        <source>used {0} times</source>
-        <translation>مرات الاستخدام: {0}</translation>
-    </message>
-    <message>
         <source>{0} – retired</source>
         <translation>{0} – موقوف</translation>
     </message>
@@ -1611,6 +1607,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln labels</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln mentions</source>
         <comment>count</comment>
         <translation>
@@ -1639,8 +1647,28 @@
         <translation>ملف واحد</translation>
     </message>
     <message>
+        <source>1 label</source>
+        <translation>وسم واحد</translation>
+    </message>
+    <message>
         <source>1 mention</source>
         <translation>إشارة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln times</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>لم يُستخدم</numerusform>
+            <numerusform>استُخدم مرة واحدة</numerusform>
+            <numerusform>استُخدم مرتين</numerusform>
+            <numerusform>استُخدم %Ln مرات</numerusform>
+            <numerusform>استُخدم %Ln مرة</numerusform>
+            <numerusform>استُخدم %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used once</source>
+        <translation>استُخدم مرة واحدة</translation>
     </message>
 </context>
 <context>
@@ -2013,7 +2041,7 @@
     </message>
     <message>
         <source>↵ next · = as before · # value · ? keys</source>
-        <translation>↵ التالي · = كما سبق · # قيمة · ؟ المفاتيح</translation>
+        <translation>↵ التالي · = كما سبق · # قيمة · ? المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -2109,10 +2137,6 @@
 <context>
     <name>EventTablePanel</name>
     <message>
-        <source>1 event</source>
-        <translation>حدث واحد</translation>
-    </message>
-    <message>
         <source>All annotators</source>
         <translation>جميع الموسِّمين</translation>
     </message>
@@ -2181,12 +2205,8 @@
         <translation>كلمات يجب أن ترد في الصف، في أي عمود أو في عمود معيّن:</translation>
     </message>
     <message>
-        <source>{shown} of {total} events</source>
-        <translation>{shown} من {total} من الأحداث</translation>
-    </message>
-    <message>
-        <source>{total} events</source>
-        <translation>الأحداث: {total}</translation>
+        <source>{shown} of {events}</source>
+        <translation>{events}، يظهر منها {shown}</translation>
     </message>
 </context>
 <context>
@@ -3228,10 +3248,6 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         <source>Attributes, and the labels that have them</source>
         <translation>السمات والوسوم التي لها هذه السمات</translation>
     </message>
-    <message>
-        <source>{0} labels</source>
-        <translation>الوسوم: {0}</translation>
-    </message>
 </context>
 <context>
     <name>KnowledgeDialog</name>
@@ -3276,12 +3292,12 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         <translation>أسماء أخرى</translation>
     </message>
     <message>
-        <source>The first things</source>
-        <translation>الأهداف الأولى</translation>
+        <source>Rows: {rows}; kept as codes: {codes}</source>
+        <translation>الصفوف: {rows}؛ ما يُحفظ كرموز: {codes}</translation>
     </message>
     <message>
-        <source>{rows} rows; kept as codes: {codes}</source>
-        <translation>الصفوف: {rows}؛ ما يُحفظ كرموز: {codes}</translation>
+        <source>The first things</source>
+        <translation>الأهداف الأولى</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3478,10 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         <translation>إعادة تسميتها أيضًا</translation>
     </message>
     <message>
+        <source>Rename the label below {1} too?</source>
+        <translation>أتُعاد أيضًا تسمية الوسم المندرج تحت {1}؟</translation>
+    </message>
+    <message>
         <source>Rename the {0} labels below {1} too?</source>
         <translation>أتُعاد أيضًا تسمية الوسوم المندرجة تحت {1} ({0})؟</translation>
     </message>
@@ -3504,10 +3524,6 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     <message>
         <source>retired, {0}</source>
         <translation>موقوف، {0}</translation>
-    </message>
-    <message>
-        <source>used {0} times</source>
-        <translation>مرات الاستخدام: {0}</translation>
     </message>
     <message>
         <source>{0} is also the key of {1}.</source>
@@ -3839,8 +3855,12 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         <translation>&amp;دليل الترميز</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
+        <source>Dup&amp;licate</source>
         <translation>ت&amp;كرار</translation>
+    </message>
+    <message>
+        <source>Use Aga&amp;in</source>
+        <translation>إعادة الاست&amp;خدام</translation>
     </message>
     <message>
         <source>E&amp;vent Label</source>
@@ -3877,10 +3897,6 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     <message>
         <source>S&amp;plit…</source>
         <translation>ت&amp;قسيم…</translation>
-    </message>
-    <message>
-        <source>Use A&amp;gain</source>
-        <translation>إعادة الاست&amp;خدام</translation>
     </message>
 </context>
 <context>
@@ -4474,16 +4490,16 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         <translation>الأحداث</translation>
     </message>
     <message>
-        <source>Head</source>
+        <source>From</source>
         <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>It has no direction</source>
         <translation>لا اتجاه لها</translation>
-    </message>
-    <message>
-        <source>Tail</source>
-        <translation>إلى</translation>
     </message>
     <message>
         <source>What may stand here; nothing ticked is anything</source>
@@ -5900,8 +5916,8 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         <translation>فتح كمسودة</translation>
     </message>
     <message>
-        <source>The first one: {0} labels.</source>
-        <translation>الأول. عدد الوسوم: {0}.</translation>
+        <source>The first one: {0}.</source>
+        <translation>الأول: {0}.</translation>
     </message>
     <message>
         <source>Version {0}, {1}</source>

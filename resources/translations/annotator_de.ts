@@ -735,10 +735,6 @@
         <translation>Immer, oder nur wo ein anderes Attribut einen bestimmten Wert hat</translation>
     </message>
     <message>
-        <source>Asked for</source>
-        <translation>Gefragt</translation>
-    </message>
-    <message>
         <source>Attribute</source>
         <translation>Attribut</translation>
     </message>
@@ -825,6 +821,10 @@
     <message>
         <source>What is meant where nothing is set</source>
         <translation>Was gemeint ist, wo nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Write it as an attribute, = and its values: modality = alleged; planned</source>
@@ -921,8 +921,8 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Version {0} is in force. {1} labels.</source>
-        <translation>Version {0} gilt. Labels: {1}.</translation>
+        <source>Version {0} is in force: {1}.</source>
+        <translation>Version {0} gilt: {1}.</translation>
     </message>
 </context>
 <context>
@@ -1210,8 +1210,8 @@
         <translation>Betroffen: {annotations} in {documents}, erstellt von {names}.</translation>
     </message>
     <message>
-        <source>{count} of them cannot be one without losing something; those stay and are looked at again.</source>
-        <translation>{count} davon lassen sich nicht vereinen, ohne dass etwas verloren geht; sie bleiben und werden noch einmal angesehen.</translation>
+        <source>{count} cannot be one without losing something; there both stay and are looked at again.</source>
+        <translation>{count} lassen sich nicht vereinen, ohne dass etwas verloren geht; dort bleiben beide und werden noch einmal angesehen.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -1444,10 +1444,6 @@
         <translation>stillgelegt</translation>
     </message>
     <message>
-        <source>used {0} times</source>
-        <translation>{0}-mal benutzt</translation>
-    </message>
-    <message>
         <source>{0} – retired</source>
         <translation>{0} – stillgelegt</translation>
     </message>
@@ -1563,6 +1559,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln labels</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln mentions</source>
         <comment>count</comment>
         <translation>
@@ -1587,8 +1591,24 @@
         <translation>1 Datei</translation>
     </message>
     <message>
+        <source>1 label</source>
+        <translation>1 Label</translation>
+    </message>
+    <message>
         <source>1 mention</source>
         <translation>1 Erwähnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln times</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%Ln-mal benutzt</numerusform>
+            <numerusform>%Ln-mal benutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used once</source>
+        <translation>einmal benutzt</translation>
     </message>
 </context>
 <context>
@@ -2057,10 +2077,6 @@
 <context>
     <name>EventTablePanel</name>
     <message>
-        <source>1 event</source>
-        <translation>1 Ereignis</translation>
-    </message>
-    <message>
         <source>All annotators</source>
         <translation>Alle Annotatoren</translation>
     </message>
@@ -2129,12 +2145,8 @@
         <translation>Wörter, die eine Zeile enthalten muss, in irgendeiner Spalte oder in einer bestimmten:</translation>
     </message>
     <message>
-        <source>{shown} of {total} events</source>
-        <translation>{shown} von {total} Ereignissen</translation>
-    </message>
-    <message>
-        <source>{total} events</source>
-        <translation>{total} Ereignisse</translation>
+        <source>{shown} of {events}</source>
+        <translation>{events}, {shown} gezeigt</translation>
     </message>
 </context>
 <context>
@@ -3176,10 +3188,6 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         <source>Attributes, and the labels that have them</source>
         <translation>Attribute und die Labels, die sie haben</translation>
     </message>
-    <message>
-        <source>{0} labels</source>
-        <translation>Labels: {0}</translation>
-    </message>
 </context>
 <context>
     <name>KnowledgeDialog</name>
@@ -3224,12 +3232,12 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         <translation>Andere Namen</translation>
     </message>
     <message>
-        <source>The first things</source>
-        <translation>Die ersten Ziele</translation>
+        <source>Rows: {rows}; kept as codes: {codes}</source>
+        <translation>Zeilen: {rows}; als Codes behalten: {codes}</translation>
     </message>
     <message>
-        <source>{rows} rows; kept as codes: {codes}</source>
-        <translation>Zeilen: {rows}; als Codes behalten: {codes}</translation>
+        <source>The first things</source>
+        <translation>Die ersten Ziele</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3418,10 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         <translation>Mit umbenennen</translation>
     </message>
     <message>
+        <source>Rename the label below {1} too?</source>
+        <translation>Auch das Label unterhalb von {1} umbenennen?</translation>
+    </message>
+    <message>
         <source>Rename the {0} labels below {1} too?</source>
         <translation>Auch die Labels unterhalb von {1} umbenennen ({0})?</translation>
     </message>
@@ -3452,10 +3464,6 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     <message>
         <source>retired, {0}</source>
         <translation>stillgelegt, {0}</translation>
-    </message>
-    <message>
-        <source>used {0} times</source>
-        <translation>{0}-mal benutzt</translation>
     </message>
     <message>
         <source>{0} is also the key of {1}.</source>
@@ -3787,8 +3795,12 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         <translation>&amp;Codebuch</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
+        <source>Dup&amp;licate</source>
         <translation>D&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>Use Aga&amp;in</source>
+        <translation>&amp;Wieder verwenden</translation>
     </message>
     <message>
         <source>E&amp;vent Label</source>
@@ -3825,10 +3837,6 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     <message>
         <source>S&amp;plit…</source>
         <translation>Aufte&amp;ilen…</translation>
-    </message>
-    <message>
-        <source>Use A&amp;gain</source>
-        <translation>&amp;Wieder verwenden</translation>
     </message>
 </context>
 <context>
@@ -4422,16 +4430,16 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <source>Head</source>
+        <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
     </message>
     <message>
         <source>It has no direction</source>
         <translation>Sie hat keine Richtung</translation>
-    </message>
-    <message>
-        <source>Tail</source>
-        <translation>Zu</translation>
     </message>
     <message>
         <source>What may stand here; nothing ticked is anything</source>
@@ -5848,8 +5856,8 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         <translation>Als Entwurf öffnen</translation>
     </message>
     <message>
-        <source>The first one: {0} labels.</source>
-        <translation>Die erste. Labels: {0}.</translation>
+        <source>The first one: {0}.</source>
+        <translation>Die erste: {0}.</translation>
     </message>
     <message>
         <source>Version {0}, {1}</source>

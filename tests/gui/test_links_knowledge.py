@@ -90,7 +90,7 @@ def test_a_table_comes_in(opened: Shell, tmp_path: Path, qtbot: QtBot) -> None:
         "Türkiye · TUR",
         "COW 640",
     ]
-    assert dialog.told.text() == "4 rows; kept as codes: COW"
+    assert dialog.told.text() == "Rows: 4; kept as codes: COW"
     dialog.name.setCurrentText("QID")
     assert not dialog.ok.isEnabled()
     dialog.name.setCurrentText("Name")

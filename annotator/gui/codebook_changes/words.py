@@ -156,7 +156,7 @@ def twins_texts(count: int, joining: int, *, of_roles: bool) -> tuple[str, dict[
     if left:
         text = translate(
             "ChangeWizard",
-            "{count} of them cannot be one without losing something; those stay and are looked at again.",
+            "{count} cannot be one without losing something; there both stay and are looked at again.",
         )
         said = f"{said} {text.format(count=number_text(left))}"
     return said, {

@@ -16,10 +16,11 @@ from annotator.gui.event_table.menus import EventTableMenus
 from annotator.gui.event_table.model import COLUMN_ROLE, EventTableModel
 from annotator.gui.event_table.view import EventTableView
 from annotator.gui.languages import number_text
-from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SmallButton
+from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SmallButton, isolated
 from annotator.gui.plain import margins, name_box, plain_label, tip
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
+from annotator.gui.status_line import events_text
 from annotator.gui.text_fields import FilterField
 from annotator.model import Changes
 from annotator.records import Column, Filter, Record, Term, parse_filter
@@ -71,7 +72,8 @@ class EventTablePanel(QWidget):
         self.labels = ChoiceBox()
         name_box(self.labels, self.tr("Only events with this label"))
         self.filter = FilterField(self.tr("Filter events"))
-        self.filter.setPlaceholderText(self.tr("Filter, such as {example}").format(example="idlib place:* -killed:*"))
+        example = isolated("idlib place:* -killed:*")
+        self.filter.setPlaceholderText(self.tr("Filter, such as {example}").format(example=example))
         self.filter.setToolTip(
             tip(
                 self.tr("Words that a row must hold, in any column or in one:")
@@ -199,9 +201,9 @@ class EventTablePanel(QWidget):
     def _count(self) -> None:
         shown, total = len(self.model.ids), len(self.model.table)
         if self.model.narrowed:
-            text = self.tr("{shown} of {total} events").format(shown=number_text(shown), total=number_text(total))
+            text = self.tr("{shown} of {events}").format(shown=number_text(shown), events=events_text(total))
         else:
-            text = self.tr("1 event") if total == 1 else self.tr("{total} events").format(total=number_text(total))
+            text = events_text(total)
         self.counts.setText(text)
 
     def _after_change(self) -> None:
