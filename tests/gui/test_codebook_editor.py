@@ -332,6 +332,20 @@ def test_another_codebook_is_imported_as_a_draft(bench: Open, tmp_path: Path) ->
     assert at.project.codebook.name == starter("plover").name
 
 
+def test_one_of_several_codebooks_in_a_folder_is_chosen(bench: Open, tmp_path: Path) -> None:
+    folder = tmp_path / "books"
+    folder.mkdir()
+    for name in ("ace", "plover"):
+        (folder / f"{name}.toml").write_text(dumps(starter(name)), encoding="utf-8")
+    at = bench([folder])
+    at.trigger("import_folder")
+    pick = at.dialog(PickDialog)
+    assert isinstance(pick, PickDialog)
+    pick.choose("plover.toml")
+    pick.accept()
+    assert at.codebook.name == starter("plover").name
+
+
 def test_a_file_that_is_no_codebook_is_said(bench: Open, tmp_path: Path) -> None:
     file = tmp_path / "no.toml"
     file.write_text("name = ", encoding="utf-8")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.codebook import Codebook, dumps
 from annotator.errors import AnnotatorError
+from annotator.gui.codebook_editor.asking import PickDialog
 from annotator.gui.codebook_editor.open_draft import OpenDraft
 from annotator.gui.messages import FileQuestion, Messages
 from annotator.gui.settings import Settings
@@ -33,14 +34,33 @@ class CodebookFiles(QObject):
         self._ask(FileQuestion("open", self.tr("Import a Codebook"), self._settings.folder, filters))
 
     def ask_import_folder(self) -> None:
-        """Ask for a folder that holds one codebook."""
+        """Ask for a folder with codebooks."""
         self._ask(FileQuestion("folder", self.tr("Import a Codebook from a Folder"), self._settings.folder))
 
     def _ask(self, question: FileQuestion) -> None:
         path = self._messages.ask_path(question)
         if path is not None:
             self._settings.folder = str(path.parent)
-            self.read(path)
+            if path.is_dir():
+                self._choose_in(path)
+            else:
+                self.read(path)
+
+    def _choose_in(self, folder: Path) -> None:
+        """Read the only codebook in a folder, or ask which of several."""
+        from annotator.formats.codebooks import codebook_files
+
+        try:
+            files = {str(file.relative_to(folder)): file for file in codebook_files(folder)}
+        except AnnotatorError as fault:
+            self._messages.tell(str(fault), grave=True)
+            return
+        if len(files) == 1:
+            self.read(folder)
+            return
+        dialog = PickDialog(self.tr("Which of these codebooks?"), list(files), self._window)
+        dialog.accepted.connect(lambda: self.read(files[dialog.chosen]))
+        dialog.open()
 
     def read(self, path: Path) -> None:
         """Make the codebook in a file or a folder the draft, and show what was changed or left out."""
