@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from annotator.errors import AnnotatorError
 from annotator.exchange import FORMATS, PlannedFile
 from annotator.gui.languages import number_text
+from annotator.gui.panel_lists import dress_table
 from annotator.gui.plain import dialog_size, name_box, plain_label
 from annotator.gui.plan_model import PlanModel, likely_encoding
 from annotator.gui.status_line import files_text
@@ -92,17 +93,11 @@ class ImportDialog(QDialog):
 
     def _build_table(self) -> QTableView:
         table = QTableView()
+        dress_table(table)
         table.setAccessibleName(self.tr("Files to import"))
         table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         em = self.fontMetrics().averageCharWidth()
         for column, width in enumerate((30, 10, 14)):

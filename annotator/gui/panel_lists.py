@@ -37,6 +37,24 @@ def _make_panel_list(view: QAbstractItemView) -> None:
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
 
+def dress_table(table: QTableView) -> None:
+    """Make a table look as all do: no grid, rows of one line of text, scrolled by pixels, Tab leads out of it."""
+    table.setShowGrid(False)
+    table.setCornerButtonEnabled(False)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().hide()
+    table.verticalHeader().setMinimumSectionSize(1)
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 9)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+    header.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+
 class PanelList(QListView):
     """A list of rows of any height; every change lays all rows out anew, so it is for hundreds of rows."""
 
@@ -56,19 +74,13 @@ class Rows(QTableView):
     def __init__(self, row_height: Callable[[QFont], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row_height = row_height
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
+        dress_table(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.hide()
-            header.setMinimumSectionSize(1)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(1)
         self.fit_rows()
 
     def fit_rows(self) -> None:

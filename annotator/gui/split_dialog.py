@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.fillers import filler_line
+from annotator.gui.panel_lists import dress_table
 from annotator.gui.panel_parts import ProblemLine, isolated
 from annotator.gui.picking import quoted
 from annotator.gui.plain import dialog_size, plain_label
@@ -104,10 +105,7 @@ class SplitDialog(QDialog):
     def _fill(self) -> None:
         table = self.table
         table.setHorizontalHeaderLabels([self.tr("Role"), self.tr("Filler")])
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        dress_table(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for row, names in enumerate(self._names):
             for column, name in enumerate(names):
@@ -115,8 +113,6 @@ class SplitDialog(QDialog):
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 table.setItem(row, column, item)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
 

@@ -33,6 +33,7 @@ from annotator.errors import AnnotatorError
 from annotator.gui.codebook_changes.choices import ChangeChoices
 from annotator.gui.codebook_changes.words import act_text, fate_text, kind_text, summary_text
 from annotator.gui.languages import number_text
+from annotator.gui.panel_lists import dress_table
 from annotator.gui.panel_parts import isolated
 from annotator.gui.plain import dialog_size, menu_text, plain_label, tip
 from annotator.gui.worker import Job, Progress, ProgressWindow, Steps
@@ -111,19 +112,13 @@ class ChangeWizard(QDialog):
 
     def _build_table(self) -> QTableView:
         table = QTableView()
+        dress_table(table)
         table.setAccessibleName(self.tr("What is touched"))
         table.setModel(self.model)
         table.setItemDelegate(_WholeRows(table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(False)
         for column in range(self.model.columnCount()):
             wide = column in (_NAME, _BECOMES)

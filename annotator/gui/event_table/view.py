@@ -24,13 +24,13 @@ from annotator.errors import AnnotatorError
 from annotator.gui.event_table.cells import EventCells
 from annotator.gui.event_table.frozen import FrozenColumns
 from annotator.gui.event_table.model import COLUMN_ROLE, RECORD_ROLE, EventTableModel, Index
+from annotator.gui.panel_lists import dress_table
 from annotator.gui.text_fields import LineField
 from annotator.project import Project
 from annotator.records import CellEdit, Column, Record, how_to_edit, set_cell, understood
 
 _TEXT = ("label", "trigger", "document", "title", "date", "annotator", "status", "version")
 """Columns that are not typed in: Enter goes to the text, as a click does in every column."""
-_LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 _Hint = QAbstractItemDelegate.EndEditHint
 
 
@@ -305,23 +305,12 @@ class EventTableView(QTableView):
 
 def _dress(table: QTableView) -> None:
     """What the table and its columns that stay have in common."""
-    table.setShowGrid(False)
-    table.setCornerButtonEnabled(False)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
+    dress_table(table)
     table.setFrameShape(QFrame.Shape.NoFrame)
     table.setMouseTracking(True)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.verticalHeader().hide()
-    table.verticalHeader().setMinimumSectionSize(1)
     header = table.horizontalHeader()
-    header.setHighlightSections(False)
     header.setSectionsClickable(True)
     header.setSortIndicatorShown(True)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setMinimumSectionSize(4 * table.fontMetrics().averageCharWidth())
-    header.setDefaultAlignment(_LEADING)
-    header.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.choice_popup import ChoiceBox
 from annotator.gui.languages import number_text
+from annotator.gui.panel_lists import dress_table
 from annotator.gui.panel_parts import GAP, isolated
 from annotator.gui.plain import name_box
 from annotator.gui.readings.model import COLUMNS, READABLE_ROLE, SENTENCE_ROLE, Index, ReadingModel, told
@@ -154,21 +155,14 @@ class ReadingView(QTableView):
         self.setModel(model)
         self.setItemDelegate(_Cells(model, self))
         self.setAccessibleName(self.tr("What can be read"))
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
+        dress_table(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(QFontMetrics(self.font()).height() + 11)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.label_swatch import label_color, paint_swatch, swatch_width
+from annotator.gui.panel_lists import dress_table
 from annotator.gui.panel_parts import isolated, rule_color
 from annotator.gui.review.model import COLUMN_ROLE, COLUMNS, ITEM_ROLE, ColumnName, Index, Item, ReviewModel
 from annotator.gui.row_painting import RowLine, paint_row_ground
@@ -86,28 +87,16 @@ class ReviewView(QTableView):
         self._follows = True
         self.setModel(model)
         self.setItemDelegate(ReviewCells(model, self))
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
+        dress_table(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(QFontMetrics(self.font()).height() + 9)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(4 * self.fontMetrics().averageCharWidth())
-        header.setDefaultAlignment(_LEADING)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.sectionClicked.connect(self.sort_section)
 
     def fit_columns(self) -> None:
