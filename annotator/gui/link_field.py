@@ -107,6 +107,7 @@ class LinkLine(SavedLine):
         self.offers.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.offers.setWidget(self)
         self.offers.setMaxVisibleItems(10)
+        self.offers.setWrapAround(False)  # beyond the last is nothing, and Enter would keep what is typed
         self.rows = rows = QListView()
         rows.setUniformItemSizes(True)
         rows.setAccessibleName(self.tr("Things to link to"))

@@ -152,6 +152,18 @@ def test_the_second_is_chosen_with_the_arrow(opened: Shell) -> None:
     assert stored_link(opened) == "wikidata:Q874"
 
 
+def test_down_stays_on_the_last(opened: Shell) -> None:
+    project_of(opened).knowledge.bring(THINGS)
+    line = line_of(opened)
+    QTest.keyClicks(line, "tur")
+    settle()
+    for _ in range(3):
+        QTest.keyClick(line.rows, Qt.Key.Key_Down)
+    QTest.keyClick(line.rows, Qt.Key.Key_Return)
+    settle()
+    assert stored_link(opened) == "wikidata:Q874"
+
+
 def test_an_id_is_typed_by_hand(opened: Shell) -> None:
     project_of(opened).knowledge.bring(THINGS)
     line = line_of(opened)
