@@ -206,4 +206,5 @@ class KnowledgeImport(LongWork):
 
     def _tell(self, lines: list[str]) -> None:
         self._session.message.emit(lines[0])
-        TextDialog(self.tr("Things to Link To"), lines[0], "\n".join(lines[1:]), self._window).open()
+        if len(lines) > 1:
+            TextDialog(self.tr("Things to Link To"), lines[0], "\n".join(lines[1:]), self._window).open()

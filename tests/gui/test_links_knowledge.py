@@ -105,6 +105,22 @@ def test_a_table_comes_in(opened: Shell, tmp_path: Path, qtbot: QtBot) -> None:
     assert project_of(opened).knowledge.count() == 0
 
 
+def test_a_table_without_fault_is_told_of_in_the_status_line(opened: Shell, tmp_path: Path, qtbot: QtBot) -> None:
+    file = tmp_path / "things.csv"
+    file.write_text("id,name\nQ43,Turkey\n", encoding="utf-8")
+    told: list[str] = []
+    assert opened.window.workspace is not None
+    opened.window.workspace.session.message.connect(told.append)
+    opened.answers.waiting.append([file])
+    opened.trigger("import_knowledge")
+    qtbot.waitUntil(lambda: bool(shown(KnowledgeDialog)))
+    shown(KnowledgeDialog)[0].accept()
+    qtbot.waitUntil(lambda: project_of(opened).knowledge.count() == 1)
+    settle()
+    assert told == ["Things to link to: 1 new."]
+    assert not shown(TextDialog)
+
+
 @pytest.mark.parametrize(
     ("text", "said"), [("one column\n1\n", "two columns or more"), ("id,name\n,\n", "nothing to link to")]
 )
