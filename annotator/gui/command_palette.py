@@ -22,15 +22,16 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.codebook import Label
 from annotator.gui.action_set import ActionSet
 from annotator.gui.actions import bare, keys_text, menu_title
 from annotator.gui.label_swatch import label_color, paint_swatch, swatch_width
 from annotator.gui.panel_lists import PanelList
-from annotator.gui.panel_parts import GAP, rule_color
+from annotator.gui.panel_parts import GAP
+from annotator.gui.popup import Popup
 from annotator.gui.row_painting import RowLine, paint_row_ground
 from annotator.gui.text_fields import LineField
 
@@ -210,22 +211,19 @@ class CommandList(PanelList):
         self.setUniformItemSizes(True)
 
 
-class CommandPalette(QWidget):
+class CommandPalette(Popup):
     """The popup at the top of the window. Enter runs, Escape and a click elsewhere close it; the focus goes back."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, Qt.WindowType.Popup)
+        super().__init__(window)
         self._window = window
         self.filter = LineField(self.tr("Find a command"))
         self.filter.setPlaceholderText(self.tr("Find a command or a label"))
         self.commands = CommandModel(self)
         self.list = CommandList(self)
         self.list.setModel(self.commands)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP + 2, GAP + 2, GAP + 2, GAP + 2)
-        column.setSpacing(GAP)
-        column.addWidget(self.filter)
-        column.addWidget(self.list, 1)
+        self.column.addWidget(self.filter)
+        self.column.addWidget(self.list, 1)
         self.filter.installEventFilter(self)
         self.list.viewport().installEventFilter(self)
         self.filter.textChanged.connect(self._narrow)
@@ -288,8 +286,6 @@ class CommandPalette(QWidget):
             self._point_at(row + step)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._run(self.list.currentIndex())
-        elif key == Qt.Key.Key_Escape:
-            self.hide()
         else:
             return False
         return True
@@ -301,11 +297,6 @@ class CommandPalette(QWidget):
         if released and isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
             self._run(self.list.indexAt(event.position().toPoint()))
         return super().eventFilter(watched, event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(rule_color(self.palette()))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
