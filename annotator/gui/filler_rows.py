@@ -6,14 +6,14 @@ the mouse does: Enter, Delete.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.gui.filler_offers import Offer, OfferButton
 from annotator.gui.fillers import FillerLine
 from annotator.gui.label_swatch import Swatch
-from annotator.gui.panel_parts import GAP, SignButton, isolated
+from annotator.gui.panel_parts import GAP, FocusRow, SignButton, isolated
 from annotator.gui.plain import mirrored, plain_label, scaled, tip
 
 
@@ -51,7 +51,7 @@ class LineLabel(QLabel):
             painter.drawText(place, placing, self._aside)
 
 
-class FillerRow(QWidget):
+class FillerRow(FocusRow):
     """One filler with a cross that takes it out."""
 
     removed = Signal(object)  # argument id
@@ -81,7 +81,6 @@ class FillerRow(QWidget):
         self.offer.clicked.connect(self._take_offer)
         self.offer.others_asked.connect(lambda: self.opened.emit(self.line.argument_id))
         grid.addWidget(self.offer, 2, 0, 1, 3)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_line(line)
 
@@ -130,18 +129,3 @@ class FillerRow(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.go()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)

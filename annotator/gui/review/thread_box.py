@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.gui.history_panel import format_time
-from annotator.gui.panel_parts import GAP, Caption, SmallButton
+from annotator.gui.panel_parts import GAP, Caption, FocusRow, SmallButton
 from annotator.gui.plain import margins, plain_label
 from annotator.gui.session import Session
 from annotator.gui.text_fields import NoteField, is_save_key
@@ -54,7 +54,7 @@ class DraftField(NoteField):
             super().keyPressEvent(event)
 
 
-class NoteRow(QWidget):
+class NoteRow(FocusRow):
     """One note. Its author changes it with Enter or a double click, and deletes it with the Delete key."""
 
     changed = Signal(object, str)  # id, text
@@ -80,7 +80,6 @@ class NoteRow(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.words)
         self.words.setVisible(bool(note.text))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{head}: {note.text}" if note.text else head)
         if own and note.text:
             self.setAccessibleDescription(self.tr("Enter changes it, Delete deletes it"))
@@ -155,21 +154,6 @@ class NoteRow(QWidget):
             self._menu(event.globalPosition().toPoint())
         else:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
 
 
 class ThreadBox(QWidget):
