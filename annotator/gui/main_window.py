@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         self.settings.remember(project.path.resolve(), self.settings.last_document(project.path.resolve()))
         self._show_title()
         self.refresh_actions()
-        workspace.page.view.setFocus()
+        (workspace.page.view if workspace.session.document else workspace.documents.import_button).setFocus()
 
     def _listen(self, path: Path) -> None:
         """Come to the front when the program is started on this project again."""

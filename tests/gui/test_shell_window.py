@@ -338,6 +338,7 @@ def test_an_empty_project_says_what_to_do_and_a_removed_document_leaves_a_hint(p
         window = made.open(path)
         page, session = window.workspace.page, window.workspace.session
         assert page.nothing.isVisible() and "no documents yet" in page.nothing.text()
+        assert window.focusWidget() is window.workspace.documents.import_button
         first = session.project.documents.add("One.")
         session.project.documents.add("Two.")
         assert page.nothing.text() == "Choose a document from the list."
