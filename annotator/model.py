@@ -19,7 +19,6 @@ Pair = tuple[str, str]
 Status = Literal["new", "open", "done", "skipped"]
 SetKind = Literal["annotator", "gold", "model"]
 STATUSES: tuple[Status, ...] = ("new", "open", "done", "skipped")
-SET_KINDS: tuple[SetKind, ...] = ("annotator", "gold", "model")
 
 UNSURE = "unsure"
 """The attribute name under which a format carries the "unsure" mark; no codebook may use it."""

@@ -20,8 +20,6 @@ from annotator.formats.encoding import decode
 from annotator.formats.jsonl_check import check_article
 from annotator.formats.records import DocumentRecord, Origin
 
-SUFFIX = ".ann"
-
 
 def _quiet(line: int, sentence: str) -> None:
     """The default listener for remarks."""

@@ -89,7 +89,7 @@ class EventForm(RecordForm):
     def show_parts(self, record: Span | Event, label: Label | None, found: Problems) -> None:
         if isinstance(record, Event):
             self._show_triggers(record)
-            self.roles.show_event(record, label, found)
+            self.roles.show_event(record, found)
             self._roles_head.setVisible(bool(self.roles.rows))
             strange = sum(label is None or label.role(argument.role) is None for argument in record.arguments)
             said = (

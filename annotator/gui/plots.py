@@ -317,11 +317,6 @@ class TimelinePlot(QObject):
         self._marks = None
         self._lane_picture.renew()
 
-    def set_unit(self, unit: Unit | None) -> None:
-        """Count by this unit; None lets the range decide."""
-        self.unit = unit
-        self._count()
-
     # What is painted
 
     def frame(self) -> Frame:

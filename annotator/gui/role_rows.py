@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
-from annotator.codebook import Label, Role, accepted_fillers
+from annotator.codebook import Role, accepted_fillers
 from annotator.gui.field_grid import names_width, too_narrow
 from annotator.gui.filler_details import FillerDetails
 from annotator.gui.filler_offers import Offer, offer_at_hand, offers_of, take_offer
@@ -303,7 +303,7 @@ class RoleRows(QWidget):
         if row is not None and isinstance(self._session.selected, Event):
             row.problem.show_messages(sentence)
 
-    def show_event(self, event: Event, label: Label | None, problems: Mapping[str | None, Sequence[str]]) -> None:
+    def show_event(self, event: Event, problems: Mapping[str | None, Sequence[str]]) -> None:
         """Show every role of the label, then those the label does not have but the event does."""
         known = {role.name: role for role in roles_of(self._session, event)}
         strange = tuple(dict.fromkeys(a.role for a in event.arguments if a.role not in known))

@@ -18,7 +18,7 @@ from annotator.gui.print_actions import file_name
 from annotator.gui.text import pictures
 from annotator.gui.text.legend import Legend, entries
 from annotator.gui.text.metrics import metrics
-from annotator.gui.text.paper import Pages, page_layout, write_pages, write_pdf
+from annotator.gui.text.paper import Pages, page_layout, write_leaves, write_pdf
 from annotator.gui.text.pictures import picture, write_svg
 from annotator.gui.text.sheet import Article, Sheet
 from annotator.gui.worker import Steps
@@ -188,7 +188,7 @@ def test_a_printer_takes_the_same_pages(tmp_path: Path) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     printer.setFullPage(True)
-    assert run(write_pages(article(LONG), printer, printer.pageLayout())) > 3
+    assert run(write_leaves(lambda paper: Pages(article(LONG), paper), printer, printer.pageLayout())) > 3
     assert (tmp_path / "printed.pdf").stat().st_size > 20_000
 
 

@@ -67,14 +67,6 @@ class Flow:
         self.lead = self._lead()
         self.heights = Heights([self._estimate(index) for index in range(len(self.segments))])
 
-    def redecorate(self) -> None:
-        """Make all decorations anew when they are needed; the lines stay broken as they are."""
-        self.arcs = Arcs(self.marks, self.form.looks, self.form.metrics, self.form.all_arcs)
-        for block in self._blocks.values():
-            for line in block.lines:
-                line.decoration = None
-            block.tops = []
-
     def block(self, index: int) -> Block:
         """The block of a segment, laid out and decorated."""
         block = self._blocks.get(index)

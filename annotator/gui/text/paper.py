@@ -167,17 +167,6 @@ def _foot_font() -> QFont:
     return font
 
 
-def write_pages(
-    article: Article,
-    device: QPagedPaintDevice,
-    layout: QPageLayout,
-    wanted: range | None = None,
-    abort: Callable[[], object] = lambda: None,
-) -> Progress:
-    """Draw an article on a printer or into a file; see `write_leaves`."""
-    return (yield from write_leaves(lambda paper: Pages(article, paper), device, layout, wanted, abort))
-
-
 def write_leaves(
     make: Make,
     device: QPagedPaintDevice,
