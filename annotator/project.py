@@ -200,13 +200,13 @@ class Project:
     def _next_names(self) -> tuple[str | None, str | None]:
         """The steps undo and redo would replay; asked many times between two edits, read once."""
         if self._names is None:
-            back, again = self.store.next_undo(), self.store.next_redo()
+            back, again = self.store.history.next_undo(), self.store.history.next_redo()
             self._names = (back.name if back else None, again.name if again else None)
         return self._names
 
     def history(self, limit: int = 200, before_clock: int | None = None) -> list[Edit]:
         """The newest steps first; go on with the last one's clock."""
-        return self.store.history(limit, before_clock)
+        return self.store.history.newest(limit, before_clock)
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Be told of every change after its commit, in the thread that made it. Returns what ends it."""

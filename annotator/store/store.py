@@ -18,8 +18,9 @@ from annotator import __version__
 from annotator.errors import AnnotatorError, ProjectError, ReadOnlyError
 from annotator.model import Changes, Edit
 from annotator.store import connection as opening
-from annotator.store import history, snapshots, tables
+from annotator.store import snapshots, tables
 from annotator.store.copies import Copies
+from annotator.store.history import History
 from annotator.store.ids import Ids
 from annotator.store.journal import Journal
 from annotator.store.lock import Lock
@@ -59,6 +60,7 @@ class Store:
         except BaseException:
             self.close()
             raise
+        self.history = History(self.connection)
 
     @classmethod
     def create(cls, path: Path, codebook_row: Sequence[object]) -> Store:
@@ -283,21 +285,13 @@ class Store:
 
     # ---- undo
 
-    def next_undo(self) -> Edit | None:
-        """The step that undo would take back."""
-        return history.newest_standing(self.connection)
-
-    def next_redo(self) -> Edit | None:
-        """The step that redo would bring back."""
-        return history.next_redo(self.connection)
-
     def undo(self, annotator: str) -> Changes:
         """Take back the newest step that stands.
 
         Raises:
             AnnotatorError: there is none.
         """
-        step = self.next_undo()
+        step = self.history.next_undo()
         if step is None:
             raise AnnotatorError("There is nothing to undo.")
         return self._revert(step, step.id, "undo", annotator)
@@ -308,10 +302,10 @@ class Store:
         Raises:
             AnnotatorError: there is none.
         """
-        step = self.next_redo()
+        step = self.history.next_redo()
         if step is None:
             raise AnnotatorError("There is nothing to redo.")
-        return self._revert(step, history.newest_undo_of(self.connection, step.id), "redo", annotator)
+        return self._revert(step, self.history.newest_undo_of(step.id), "redo", annotator)
 
     def _revert(self, step: Edit, reverted: int, kind: str, annotator: str) -> Changes:
         with self.edit(step.name, annotator, step.document_id, kind, step.id) as edit_id:
@@ -319,10 +313,6 @@ class Store:
             self.connection.execute("UPDATE edit SET undone=? WHERE id=?", (int(kind == "undo"), step.id))
         changes = self.changes(edit_id)
         return changes or Changes(step.name, {}, step.document_id)
-
-    def history(self, limit: int, before_clock: int | None = None) -> list[Edit]:
-        """The steps of the history, newest first, undo and redo steps among them."""
-        return history.newest(self.connection, limit, before_clock)
 
     # ---- rows
 
