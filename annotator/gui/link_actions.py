@@ -177,10 +177,15 @@ class LinkActions(QObject):
             from annotator.gui.turn_dialogs import ToRelation
 
             dialog = ToRelation(event, self._session, self._view.window())
-            dialog.accepted.connect(
-                lambda: self._session.attempt(self._session.project.events.to_relation, event.id, *dialog.answer)
-            )
+            dialog.accepted.connect(lambda: self._turn(event, *dialog.answer))
             dialog.open_if_possible()
+
+    def _turn(self, event: Event, label: str, head: int, tail: int) -> None:
+        """Make a relation of an event, and select where it begins: the form shows it there."""
+        session = self._session
+        begin = next((argument.filler_id for argument in event.arguments if argument.id == head), None)
+        if session.attempt(session.project.events.to_relation, event.id, label, head, tail):
+            session.select(begin)
 
     def to_event(self, relation_id: int) -> None:
         """Ask which event a relation is to become."""

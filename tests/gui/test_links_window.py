@@ -388,6 +388,7 @@ def test_a_relation_is_turned_into_an_event_and_back(desk: Desk) -> None:
     back.accept()
     settle()
     assert desk.relation().label == "Located in"
+    assert desk.session.selected_id == desk.ids["rebels"]  # where the relation is shown
     assert made.id not in desk.held.events
 
 
