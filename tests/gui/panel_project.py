@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+
+from pytestqt.qtbot import QtBot
 
 from annotator.codebook import loads
 from annotator.gui.session import Session
@@ -104,3 +107,15 @@ class Desk:
         """Let go of the file."""
         self.session.close()
         self.project.close()
+
+
+def shown_desk(folder: Path, qtbot: QtBot, codebook: str = CODEBOOK) -> Iterator[Desk]:
+    """A desk whose panel is on the screen, with a codebook that has come into force since its document was added."""
+    made = Desk(folder / "p.annotator")
+    if codebook != CODEBOOK:
+        made.project.codebooks.replace(loads(codebook))
+    qtbot.addWidget(made.panel)
+    made.panel.resize(320, 900)
+    made.panel.show()
+    yield made
+    made.close()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from panel_project import Desk, words
+from panel_project import Desk, shown_desk, words
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
@@ -18,12 +18,7 @@ from annotator.gui.text_fields import NoteField, SavedLine
 
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(tmp_path / "p.annotator")
-    qtbot.addWidget(made.panel)
-    made.panel.resize(320, 800)
-    made.panel.show()
-    yield made
-    made.close()
+    yield from shown_desk(tmp_path, qtbot)
 
 
 def type_into(qtbot: QtBot, field: SavedLine | NoteField, text: str) -> None:

@@ -7,13 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from panel_project import CODEBOOK, Desk, words
+from panel_project import CODEBOOK, Desk, shown_desk, words
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from test_panel_roles import Page, fillers, value_field
 
-from annotator.codebook import loads
 from annotator.gui.moment_keys import _label_sections, moment_of
 from annotator.gui.role_verbs import fill_with
 from annotator.model import Argument
@@ -36,13 +35,7 @@ FRAME = CODEBOOK.replace(
 
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(tmp_path / "p.annotator")
-    made.project.codebooks.replace(loads(FRAME))
-    qtbot.addWidget(made.panel)
-    made.panel.resize(320, 900)
-    made.panel.show()
-    yield made
-    made.close()
+    yield from shown_desk(tmp_path, qtbot, FRAME)
 
 
 @pytest.fixture

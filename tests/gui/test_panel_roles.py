@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from panel_project import Desk, words
+from panel_project import Desk, shown_desk, words
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -52,12 +52,7 @@ class Page:
 
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(tmp_path / "p.annotator")
-    qtbot.addWidget(made.panel)
-    made.panel.resize(320, 800)
-    made.panel.show()
-    yield made
-    made.close()
+    yield from shown_desk(tmp_path, qtbot)
 
 
 @pytest.fixture
