@@ -471,3 +471,14 @@ def test_a_label_with_others_below_it_takes_them_along(bench: Open) -> None:
     at.window.label_page.name.commit()
     assert at.window.draft.draft.changes == (Rename("entity", "Ground", "Land", tree=True),)
     assert {e.name for e in at.codebook.entities} == {"Place", "Group", "Land", "Land.Hill", "Land.River"}
+
+
+def test_a_sentence_is_added_while_another_field_is_being_typed_in(bench: Open) -> None:
+    at = bench()
+    at.choose("entity", "Place")
+    page = at.window.label_page
+    page.definition.setFocus()
+    page.definition.setPlainText("A part of the world.")
+    QTest.mouseClick(page.dont.add_button, Qt.MouseButton.LeftButton)
+    assert label_of(at.codebook, "entity", "Place").definition == "A part of the world."
+    assert [row.field.hasFocus() for row in page.dont.rows] == [True]

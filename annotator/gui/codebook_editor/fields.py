@@ -271,7 +271,8 @@ class SentenceList(QWidget):
             row.show_item(item)
 
     def add(self) -> None:
-        """An empty field at the end, to be typed in."""
+        """An empty field at the end, to be typed in; what is typed elsewhere is saved before it is there."""
+        self.add_button.setFocus()
         if len(self.rows) == len(self._items):
             self._add_row()
         self.rows[-1].field.setFocus()
@@ -324,6 +325,7 @@ class _SentenceRow(QWidget):
         self.cross = SignButton("×", remove.replace("{0}", name).replace("{1}", str(at + 1)), self)
         self._aside = plain_label("", muted=True, scale=0.86)
         self._aside.setContentsMargins(GAP, 0, 0, 2)
+        self._aside.hide()
         column = QVBoxLayout()
         column.setSpacing(1)
         column.addWidget(self.field)
