@@ -11,6 +11,7 @@ from hypothesis import settings
 
 from annotator import codebook as codebooks
 from annotator.codebook import Codebook
+from annotator.model import Document, Event, Span
 from annotator.project import Project
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # windows need no display and look the same everywhere
@@ -91,6 +92,24 @@ def project(tmp_path: Path, codebook: Codebook) -> Iterator[Project]:
     """A new project that holds nothing but its codebook."""
     with Project.create(tmp_path / "project.annotator", codebook, "amal") as made:
         yield made
+
+
+@pytest.fixture
+def document(project: Project) -> Document:
+    """The article as the project's only document."""
+    return project.documents.add(ARTICLE)
+
+
+@pytest.fixture
+def event(project: Project, document: Document) -> Event:
+    """The shelling that `shelled` tells of; no role of it is filled."""
+    return project.events.add(document.id, "Shelling", [(19, 26)])
+
+
+@pytest.fixture
+def rebels(project: Project, document: Document) -> Span:
+    """Who shelled."""
+    return project.spans.add(document.id, "Force", [(12, 18)])
 
 
 def fill(project: Project) -> None:

@@ -9,23 +9,7 @@ import pytest
 from annotator.errors import AnnotatorError
 from annotator.model import Argument, Document, Event, Span, Words
 from annotator.project import Project
-from tests.conftest import ARTICLE
 from tests.state import state
-
-
-@pytest.fixture
-def document(project: Project) -> Document:
-    return project.documents.add(ARTICLE)
-
-
-@pytest.fixture
-def event(project: Project, document: Document) -> Event:
-    return project.events.add(document.id, "Shelling", [(19, 26)])
-
-
-@pytest.fixture
-def rebels(project: Project, document: Document) -> Span:
-    return project.spans.add(document.id, "Force", [(12, 18)])
 
 
 def _known(project: Project, event: Event) -> Event:

@@ -9,16 +9,10 @@ from annotator.codebook.changes import Split, SplitRole
 from annotator.errors import AnnotatorError
 from annotator.model import Argument, Document, Event, Span
 from annotator.project import Project
-from tests.conftest import ARTICLE
 from tests.state import state
 from tests.test_relations import project as project
 
 Content = tuple[str, int | None, str | None]
-
-
-@pytest.fixture
-def document(project: Project) -> Document:
-    return project.documents.add(ARTICLE)
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from annotator.codebook.changes import Redefine, Split
 from annotator.errors import AnnotatorError
 from annotator.model import Document, Event, Relation, Span
 from annotator.project import Project
-from tests.conftest import ARTICLE, CODEBOOK
+from tests.conftest import CODEBOOK
 from tests.state import state
 
 RELATIONS = """
@@ -43,23 +43,8 @@ def project(tmp_path: Path) -> Iterator[Project]:
 
 
 @pytest.fixture
-def document(project: Project) -> Document:
-    return project.documents.add(ARTICLE)
-
-
-@pytest.fixture
-def rebels(project: Project, document: Document) -> Span:
-    return project.spans.add(document.id, "Force", [(12, 18)])
-
-
-@pytest.fixture
 def idlib(project: Project, document: Document) -> Span:
     return project.spans.add(document.id, "Place", [(27, 32)])
-
-
-@pytest.fixture
-def shelling(project: Project, document: Document) -> Event:
-    return project.events.add(document.id, "Shelling", [(19, 26)])
 
 
 def _known(project: Project, relation: Relation) -> Relation:
@@ -79,10 +64,10 @@ def test_a_relation_runs_from_head_to_tail(project: Project, document: Document,
     assert [problem.role_or_attribute for problem in told] == ["tail"]
 
 
-def test_events_are_ends_too(project: Project, rebels: Span, shelling: Event) -> None:
-    relation = project.relations.add("Causes", rebels.id, shelling.id)
+def test_events_are_ends_too(project: Project, rebels: Span, event: Event) -> None:
+    relation = project.relations.add("Causes", rebels.id, event.id)
     assert _known(project, relation) == relation
-    project.events.delete(shelling.id)
+    project.events.delete(event.id)
     assert project.relations.get(relation.id) is None
 
 

@@ -14,11 +14,6 @@ from tests.state import state
 
 
 @pytest.fixture
-def document(project: Project) -> Document:
-    return project.documents.add(ARTICLE)
-
-
-@pytest.fixture
 def span(project: Project, document: Document) -> Span:
     return project.spans.add(document.id, "Place", [(27, 32)])
 
