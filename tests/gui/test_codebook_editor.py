@@ -178,6 +178,11 @@ def test_a_name_that_is_taken_is_refused_beside_the_field(bench: Open) -> None:
     at.window.label_page.name.commit()
     assert "“Group” already" in at.window.label_page._problems["name"].message
     assert at.window.draft.draft.changes == ()
+    at.window.label_page.color.picked.emit("#b0326f")
+    assert at.window.label_page.name.text() == "Group"
+    assert "“Group” already" in at.window.label_page._problems["name"].message
+    at.choose("entity", "Group")
+    assert at.window.label_page._problems["name"].message == ""
 
 
 def test_a_label_is_split_merged_retired_and_removed(bench: Open) -> None:

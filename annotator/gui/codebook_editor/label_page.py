@@ -58,6 +58,7 @@ class LabelPage(QWidget):
         self._draft, self._asker = draft, asker
         self._kind: Kind = "entity"
         self._name = ""
+        self._refused = ("", "")  # a name that cannot be taken, and why
         self.title = plain_label("", scale=1.3, bold=True)
         self.uses = plain_label("", muted=True)
         self.problem = ProblemLine()
@@ -236,6 +237,8 @@ class LabelPage(QWidget):
         if owner is not None and not any(fault.part == "key" for fault in found):
             clash = self.tr("{0} is also the key of {1}.").replace("{0}", label.key).replace("{1}", owner.name)
             found.append(Fault(clash, label.kind, label.name, "key"))
+        if self.name.is_typed and self.name.text().strip() == self._refused[0]:
+            found.append(Fault(self._refused[1], label.kind, label.name, "name"))
         for part, line in self._problems.items():
             line.show_messages(*(fault.message for fault in found if fault.part == part))
         self.problem.show_messages(*(fault.message for fault in found if fault.part not in _PLACED))
@@ -269,7 +272,8 @@ class LabelPage(QWidget):
         try:
             checked_name(name, others, self.tr("a label"))
         except AnnotatorError as refusal:
-            self._problems["name"].show_messages(str(refusal))
+            self._refused = (name, str(refusal))
+            self._show_faults(label)
             return False
         below = sum(e.startswith(f"{label.name}.") for e in others)
         tree = False
