@@ -10,17 +10,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from annotator.gui.annotation_model import annotation_quote
+from annotator.gui.hints import Hints
 from annotator.gui.label_swatch import UNKNOWN
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import isolated, one_line
 from annotator.gui.pick_list import Pick, PickList
 from annotator.gui.plain import plain_label
-from annotator.gui.roles import hint_letters
 from annotator.gui.session import Session
 from annotator.gui.speech import announce, is_heard
 from annotator.gui.text.view import ArticleView
@@ -92,13 +92,8 @@ class Picking(QObject):
         self._session = session
         self._view = view
         self._question: Question | None = None
-        self._typed = ""
-        self.hints: dict[str, int] = {}
+        self._hints = Hints(session, view, self._choices)
         self.banner = Banner(view)
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._show_hints)
-        view.verticalScrollBar().valueChanged.connect(self._show_hints_soon)
-        view.zoom_changed.connect(self._show_hints_soon)
         for signal in (session.selected_changed, session.document_opened, session.active_role_changed):
             signal.connect(self.stop)
         session.annotations_changed.connect(self.stop)
@@ -112,6 +107,11 @@ class Picking(QObject):
         found.chosen.connect(self._give)
         found.closed.connect(self._view.setFocus)
         return found
+
+    @property
+    def hints(self) -> dict[str, int]:
+        """What each hint stands for."""
+        return self._hints.given
 
     @property
     def is_on(self) -> bool:
@@ -128,16 +128,15 @@ class Picking(QObject):
         self._question = question
         self.banner.say(question.title)
         self._view.setFocus()
-        self._show_hints()
+        self._hints.show()
         self._speak()
 
     def stop(self, _why: object = None) -> None:
         """Ask no more."""
         if self._question is not None:
             self._question = None
-            self.hints = {}
+            self._hints.hide()
             self.banner.hide()
-            self._view.hide_hints()
             self.ended.emit()
 
     def take(self, number: int | None) -> bool:
@@ -159,7 +158,9 @@ class Picking(QObject):
         if typed in (" ", "/"):
             self.open_list()
         else:
-            self._narrow(self._typed + typed.casefold())
+            chosen = self._hints.add(typed.casefold())
+            if chosen is not None:
+                self._give(chosen)
         return True
 
     def open_list(self) -> None:
@@ -203,33 +204,15 @@ class Picking(QObject):
 
     # ---- hints
 
-    def _show_hints_soon(self) -> None:
-        if self._question is not None:
-            self._soon.start()
-
-    def _show_hints(self) -> None:
+    def _choices(self) -> list[int] | None:
+        """What is on the screen and can answer; those that are likely, where there are any."""
         question = self._question
         if question is None:
-            return
+            return None
         there = (self._session.find(number) for number in self._view.visible_ids())
         fitting = [record for record in there if record is not None and question.accepts(record)]
         fitting = [record for record in fitting if record.label == question.likely] or fitting
-        numbers = [record.id for record in fitting]
-        self.hints = dict(zip(hint_letters(len(numbers)), numbers, strict=False))
-        self._typed = ""
-        self._paint()
-
-    def _paint(self) -> None:
-        self._view.show_hints({n: hint for hint, n in self.hints.items() if hint.startswith(self._typed)})
-
-    def _narrow(self, typed: str) -> None:
-        self._typed = typed if any(hint.startswith(typed) for hint in self.hints) else ""
-        if typed and not self._typed:
-            self._session.message.emit(self.tr("There is no hint {0} in the text.").format(typed))
-        if self._typed in self.hints:
-            self._give(self.hints[self._typed])
-        else:
-            self._paint()
+        return [record.id for record in fitting]
 
     def _give(self, number: int) -> None:
         question = self._question
@@ -255,7 +238,7 @@ class Picking(QObject):
             Qt.Key.Key_Return: self.open_list,
             Qt.Key.Key_Enter: self.open_list,
             Qt.Key.Key_Escape: self.stop,
-            Qt.Key.Key_Backspace: lambda: self._narrow(self._typed[:-1]),
+            Qt.Key.Key_Backspace: self._hints.take_back,
         }
         verb = verbs.get(event.key())
         if verb is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:

@@ -7,15 +7,15 @@ is filled with it.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from annotator.codebook import Label, Role, accepted_fillers
 from annotator.gui import role_verbs
 from annotator.gui.filler_offers import READ_KEY, offer_at_hand, take_offer
+from annotator.gui.hints import Hints
 from annotator.gui.label_popup import LabelPopup
 from annotator.gui.role_walk import (
     accepted_entities,
@@ -33,19 +33,7 @@ from annotator.gui.session import Session
 from annotator.gui.text.view import ArticleView
 from annotator.model import Event
 
-_LETTERS = "asdfjklghqwertyuiopz"  # the resting fingers first
 _VALUE_STARTS = frozenset("0123456789<>~-")
-
-
-def hint_letters(count: int) -> list[str]:
-    """That many different hints, none the start of another: as many single letters as can be, then pairs.
-
-    At most 400; what stands further down the screen can wait.
-    """
-    letters = len(_LETTERS)
-    singles = next((n for n in range(letters, 0, -1) if n + (letters - n) * letters >= count), 0)
-    pairs = ("".join(pair) for pair in itertools.product(_LETTERS[singles:], _LETTERS))
-    return [*_LETTERS[:singles], *pairs][:count]
 
 
 class RoleFiller(QObject):
@@ -63,8 +51,8 @@ class RoleFiller(QObject):
         self._session = session
         self._view = view
         self.popup = LabelPopup(session, view)
-        self.hints: dict[str, int] = {}
-        self._typed = ""
+        self._hints = Hints(session, view, self._choices)
+        self._hints.shown.connect(self.hints_shown)
         self._had_words = False
         self._seen: set[int] = set()
         self._commands: dict[str, Callable[[], None]] = {
@@ -75,14 +63,15 @@ class RoleFiller(QObject):
             READ_KEY: self.read_filler,
             " ": lambda: None,  # it begins the roles, and they are begun
         }
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._show_hints)
         session.active_role_changed.connect(self._begin)
         session.annotations_changed.connect(self._after_change)
         session.selection_changed.connect(self._after_selection)
-        view.verticalScrollBar().valueChanged.connect(self._show_hints_soon)
-        view.zoom_changed.connect(self._show_hints_soon)
         view.installEventFilter(self)
+
+    @property
+    def hints(self) -> dict[str, int]:
+        """What each hint stands for."""
+        return self._hints.given
 
     def start(self) -> None:
         """Begin with the first empty role of the selected event."""
@@ -108,7 +97,9 @@ class RoleFiller(QObject):
         if session.words:
             return self._label_words(text, found[1])
         if not (self._go_to_role(text) or self._begin_value(text, found[1])):
-            self._narrow(self._typed + text.casefold())
+            chosen = self._hints.add(text.casefold())
+            if chosen is not None:
+                role_verbs.fill_with(session, chosen)
         return True
 
     def fill_with_words(self) -> None:
@@ -194,7 +185,7 @@ class RoleFiller(QObject):
         return True
 
     def _go_to_role(self, key: str) -> bool:
-        return key.isupper() and not self._typed and start_role_beginning(self._session, key)
+        return key.isupper() and not self._hints.typed and start_role_beginning(self._session, key)
 
     def _begin_value(self, key: str, role: Role) -> bool:
         """Begin a value: with what begins a number or a date, and with any character where nothing else fills the role."""
@@ -202,18 +193,6 @@ class RoleFiller(QObject):
             return False
         self.value_begun.emit(key, ())
         return True
-
-    def _narrow(self, typed: str) -> None:
-        """Fill with the hint that is typed in full, or show only those that begin so."""
-        self._typed = typed if any(hint.startswith(typed) for hint in self.hints) else ""
-        if typed and not self._typed:
-            self._session.message.emit(self.tr("There is no hint {0} in the text.").format(typed))
-        if self._typed in self.hints:
-            number = self.hints[self._typed]
-            self._typed = ""
-            role_verbs.fill_with(self._session, number)
-        else:
-            self._paint()
 
     def _enter(self) -> None:
         if self._session.words:
@@ -229,8 +208,8 @@ class RoleFiller(QObject):
 
     def _back(self) -> None:
         found = active(self._session)
-        if self._typed:
-            self._narrow(self._typed[:-1])
+        if self._hints.typed:
+            self._hints.take_back()
         elif found is not None:
             event, role = found
             given = fillers_of(event, role.name)
@@ -240,15 +219,13 @@ class RoleFiller(QObject):
     # ---- hints
 
     def _begin(self, role: str | None) -> None:
-        self._typed = ""
         found = active(self._session)
         if role is None or found is None:
-            self.hints = {}
-            self._view.hide_hints()
+            self._hints.hide()
             return
         self._seen = {argument.id for argument in fillers_of(found[0], role)}
         self._view.setFocus()
-        self._show_hints()
+        self._hints.show()
 
     def _after_change(self) -> None:
         """Go on where a role that takes one filler has got it; else give out the hints anew. A role that is gone is left."""
@@ -263,37 +240,27 @@ class RoleFiller(QObject):
         if is_filled and not role.many:
             start_next_role(self._session)
         else:
-            self._show_hints_soon()
+            self._hints.show_soon()
 
     def _after_selection(self) -> None:
         """While words are selected there are no hints."""
         if self._session.active_role is not None and bool(self._session.words) != self._had_words:
-            self._show_hints_soon()
+            self._hints.show_soon()
         self._had_words = bool(self._session.words)
 
-    def _show_hints_soon(self) -> None:
-        if self._session.active_role is not None:
-            self._soon.start()
-
-    def _show_hints(self) -> None:
+    def _choices(self) -> list[int] | None:
+        """What is on the screen and can fill the active role; nothing while words are selected."""
         found = active(self._session)
         if found is None:
-            return
+            return None
         event, role = found
         given = {argument.filler_id for argument in fillers_of(event, role.name)}
         there = [] if self._session.words else self._view.visible_ids()
-        fitting = [n for n in there if n != event.id and n not in given and self._fits(role, n)]
-        self.hints = dict(zip(hint_letters(len(fitting)), fitting, strict=False))
-        self._typed = ""
-        self._paint()
-        self.hints_shown.emit()
+        return [n for n in there if n != event.id and n not in given and self._fits(role, n)]
 
     def _fits(self, role: Role, number: int) -> bool:
         record = self._session.find(number)
         return record is not None and role.accepts("event" if isinstance(record, Event) else "entity", record.label)
-
-    def _paint(self) -> None:
-        self._view.show_hints({n: hint for hint, n in self.hints.items() if hint.startswith(self._typed)})
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_key = event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)

@@ -10,8 +10,9 @@ from panel_project import Desk, shown_desk, words
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from annotator.gui.hints import hint_letters
 from annotator.gui.role_verbs import fill_with
-from annotator.gui.roles import RoleFiller, hint_letters
+from annotator.gui.roles import RoleFiller
 from annotator.gui.text.view import ArticleView
 from annotator.gui.value_field import ValueField
 
