@@ -16,7 +16,7 @@ from annotator.codebook import ANY, Codebook, Role
 from annotator.errors import Cancelled
 from annotator.store import read_readings
 from annotator.store.read_readings import EntityFiller
-from annotator.values import Reading, interval, read, read_any
+from annotator.values import Reading, article_day, read, read_any
 
 if TYPE_CHECKING:
     from annotator.project import Project
@@ -48,12 +48,6 @@ class Readable:
 def kinds_read(role: Role) -> tuple[str, ...]:
     """The kinds of values of a role that the words of an entity are read as."""
     return tuple(kind for kind in role.values if kind in KINDS)
-
-
-def article_day(said: str | None) -> date | None:
-    """The day beside which `yesterday` is read, of a document's date; None where it is not known."""
-    days = interval((said or "")[: len("2020-02-12")])
-    return days[0] if days else None
 
 
 def meanings(kinds: tuple[str, ...], words: str, day: date | None, language: str | None) -> Meanings:

@@ -11,7 +11,7 @@ from datetime import date
 from annotator.codebook import ANY, Label, Role
 from annotator.gui.session import Session
 from annotator.model import Argument, Event
-from annotator.values import interval, read_any
+from annotator.values import article_day, read_any
 
 _READ_AT_ONCE = ("choice", "number", "date", "money")
 """The kinds of values that words are read as before they are offered as an entity; any words are a place or a text."""
@@ -96,9 +96,7 @@ def takes_typed(role: Role) -> bool:
 
 def document_day(session: Session) -> date | None:
     """The day of the open document, beside which `yesterday` is read."""
-    said = (session.document.meta.date or "") if session.document else ""
-    days = interval(said[: len("2020-02-12")])
-    return days[0] if days else None
+    return article_day(session.document.meta.date if session.document else None)
 
 
 def reads_as_value(session: Session, role: Role, words: str) -> bool:

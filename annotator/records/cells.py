@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 import regex
@@ -21,7 +20,7 @@ from annotator.documents import shortened
 from annotator.errors import AnnotatorError
 from annotator.model import Argument
 from annotator.records.record import YES, Column, Record
-from annotator.values import read_any
+from annotator.values import article_day, read_any, read_share
 
 if TYPE_CHECKING:
     from annotator.project import Project
@@ -174,20 +173,12 @@ def _understood(project: Project, record: Record, role: Role, words: str) -> tup
     """
     document = project.documents.get(record.facts.document_id)
     kinds = _typed_kinds(role) or ("text",)
-    found = read_any(kinds, words, _day(document.meta.date), role.choices, document.meta.language)
+    found = read_any(kinds, words, article_day(document.meta.date), role.choices, document.meta.language)
     if not found:
         taken = accepted_fillers(role, values_only=True)
         raise AnnotatorError(f"{role.name} takes {taken}; “{shortened(words)}” cannot be read as that.")
     reading = found[0][1]
     return reading.value, reading.said
-
-
-def _day(text: str | None) -> date | None:
-    """The day of an article, against which “on Wednesday” is read; None where it is not known to the day."""
-    try:
-        return date.fromisoformat((text or "")[:10])
-    except ValueError:
-        return None
 
 
 # ---- attributes
@@ -234,11 +225,7 @@ def _confidence(typed: str) -> float | None:
     """
     if not typed:
         return None
-    percent = typed.endswith("%")
-    try:
-        number = float(typed.removesuffix("%").strip().replace(",", ".")) / (100 if percent else 1)
-    except ValueError:
-        number = -1.0
-    if not 0 <= number <= 1:
+    number = read_share(typed)
+    if number is None:
         raise AnnotatorError("Confidence is a number from 0 to 1, such as 0.8, or 80%.")
     return number

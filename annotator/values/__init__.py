@@ -20,11 +20,12 @@ from annotator.values.forms import (
     number_range,
     sort_key,
 )
-from annotator.values.reading import Reading, prepare, read, read_any, said
+from annotator.values.reading import Reading, article_day, prepare, read, read_any, read_share, said
 
 __all__ = [
     "KINDS",
     "Reading",
+    "article_day",
     "coordinates",
     "interval",
     "is_value",
@@ -33,6 +34,7 @@ __all__ = [
     "prepare",
     "read",
     "read_any",
+    "read_share",
     "said",
     "sort_key",
 ]

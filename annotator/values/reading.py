@@ -24,6 +24,25 @@ class Reading:
     said: str
 
 
+def article_day(said: str | None) -> date | None:
+    """The day beside which `yesterday` is read, of what is said of an article's date; None where that says no day.
+
+    Of a month or a year it is the first day.
+    """
+    days = forms.interval((said or "")[: len("2020-02-12")])
+    return days[0] if days else None
+
+
+def read_share(text: str) -> float | None:
+    """A share from 0 to 1 as people write it, `0.8`, `0,8` or `80 %`; None where it is none."""
+    plain = text.replace(",", ".").strip()
+    try:
+        number = float(plain[:-1]) / 100 if plain.endswith("%") else float(plain)
+    except ValueError:
+        return None
+    return number if 0 <= number <= 1 else None
+
+
 def read(
     kind: str, words: str, day: date | None = None, choices: Sequence[str] = (), language: str | None = None
 ) -> tuple[Reading, ...]:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.values import KINDS, coordinates, is_value, read, sort_key
+from annotator.values import KINDS, article_day, coordinates, is_value, read, read_share, sort_key
 from annotator.values.forms import LONGEST
 
 DAY = date(2020, 2, 12)
@@ -263,3 +263,25 @@ def test_the_numbers_and_dates_of_an_article() -> None:
     ]:
         assert words in text
         assert values(kind, words, language="en")[0] == value
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("2020-02-12", DAY),
+        ("2020-02-12T14:30", DAY),
+        ("2020-02", date(2020, 2, 1)),
+        ("a Wednesday", None),
+        (None, None),
+    ],
+)
+def test_the_day_beside_which_words_are_read(said: str | None, day: date | None) -> None:
+    assert article_day(said) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "share"),
+    [("0.8", 0.8), ("0,8", 0.8), ("80%", 0.8), ("80 %", 0.8), ("1", 1.0), ("2", None), ("-1%", None), ("nan", None)],
+)
+def test_a_share_is_from_0_to_1(typed: str, share: float | None) -> None:
+    assert read_share(typed) == share
