@@ -1,4 +1,7 @@
-"""The codebooks of a project: the one in force, its versions, and the rows of its labels."""
+"""The codebooks of a project: the one in force, its versions, and the rows of its labels.
+
+What changes a codebook is loaded when one is changed: every start reads the codebook, few change it.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator import codebook as rules
 from annotator.codebook import Codebook, Example, Label
-from annotator.codebook.changes import Change
-from annotator.codebook.guidance import with_example
-from annotator.codebook_changes import Applied, Applier, Preview, Previewer, Progress, missing_labels, refuse_missing
 from annotator.errors import ProjectError
 from annotator.model import CodebookVersion
 from annotator.store import read
 from annotator.store.store import now_us
 
 if TYPE_CHECKING:
+    from annotator.codebook.changes import Change
+    from annotator.codebook_changes import Applied, Preview, Progress
     from annotator.project import Project
 
 
@@ -51,6 +53,7 @@ class Codebooks:
         self._project = project
         self._newest: _Version | None = None
         self._parsed: _Version | None = None
+        self._said: tuple[int, CodebookVersion] | None = None  # by its row: its hash is worked out once
         self._labels: dict[tuple[str, str], int] | None = None
 
     def _in_force(self) -> _Version:
@@ -81,7 +84,11 @@ class Codebooks:
 
     def in_force(self) -> CodebookVersion:
         """Name, version and hash of the codebook in force, as exports say it."""
-        return CodebookVersion(self.current.name, self.version, rules.sha256(self.current))
+        found = self._in_force()
+        if self._said is None or self._said[0] != found.row_id:
+            version = CodebookVersion(found.codebook.name, found.number, rules.sha256(found.codebook))
+            self._said = found.row_id, version
+        return self._said[1]
 
     def versions(self) -> list[StoredVersion]:
         """Every version, the one in force first."""
@@ -100,6 +107,8 @@ class Codebooks:
         Raises:
             AnnotatorError: a label that annotations carry is missing from it, or it breaks a rule of codebooks.
         """
+        from annotator.codebook_changes import missing_labels, refuse_missing
+
         codebook = rules.check(codebook)
         refuse_missing(missing_labels(self._project.store.connection, self.current, codebook))
         with self._project.edit(f"Change the codebook to {codebook.name}, version {self.version + 1}"):
@@ -111,6 +120,8 @@ class Codebooks:
         Raises:
             AnnotatorError: the codebook has no such label, or the label has that example.
         """
+        from annotator.codebook.guidance import with_example
+
         known = self.current.find(label.kind, label.name)
         if known is None:
             raise ProjectError(f"The codebook has no {label.kind} label {label.name}.")
@@ -129,6 +140,8 @@ class Codebooks:
         Raises:
             AnnotatorError: it cannot be made.
         """
+        from annotator.codebook_changes import Previewer
+
         return Previewer(self._project).of(change)
 
     def apply(self, change: Change, progress: Progress | None = None) -> Applied:
@@ -137,6 +150,8 @@ class Codebooks:
         Raises:
             AnnotatorError: it cannot be made; nothing has changed then.
         """
+        from annotator.codebook_changes import Applier
+
         return Applier(self._project).make(change, progress)
 
     def applying(self, change: Change) -> Generator[tuple[int, int, str], None, Applied]:
@@ -145,6 +160,8 @@ class Codebooks:
         Raises:
             AnnotatorError: it cannot be made; nothing has changed then.
         """
+        from annotator.codebook_changes import Applier
+
         return Applier(self._project).steps(change)
 
     def add(self, codebook: Codebook) -> int:
