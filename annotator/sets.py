@@ -12,19 +12,33 @@ from annotator.store import read, read_annotations
 if TYPE_CHECKING:
     from annotator.project import Project
 
+_MOST_HELD = 500
+
 
 class Sets:
     """The sets of a project; a set comes into being with its first annotation."""
 
     def __init__(self, project: Project) -> None:
         self._project = project
+        self._asked: dict[tuple[int, int, SetKind], AnnotationSet | None] = {}
+        self._asked_at = -1  # how many rows this connection had written by then
 
     def of(
         self, document_id: int, annotator_id: int | None = None, kind: SetKind = "annotator"
     ) -> AnnotationSet | None:
-        """An annotator's set on a document (the current one's where none is named)."""
+        """An annotator's set on a document (the current one's where none is named).
+
+        Many ask for it between two edits, so it is read once; where others may write, and inside an edit, each time.
+        """
         number = annotator_id if annotator_id is not None else self._project.annotator.id
-        return read.annotation_set(self._project.store.connection, document_id, number, kind)
+        connection, asked = self._project.store.connection, (document_id, number, kind)
+        if self._project.read_only or connection.in_transaction:
+            return read.annotation_set(connection, *asked)
+        if self._asked_at != connection.total_changes or len(self._asked) > _MOST_HELD:
+            self._asked, self._asked_at = {}, connection.total_changes
+        if asked not in self._asked:
+            self._asked[asked] = read.annotation_set(connection, *asked)
+        return self._asked[asked]
 
     def on(self, document_id: int) -> list[AnnotationSet]:
         """All sets on a document."""

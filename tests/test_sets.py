@@ -89,3 +89,28 @@ def test_a_set_that_is_gone(project: Project) -> None:
         project.sets.load_set(12345)
     with pytest.raises(AnnotatorError, match="gone"):
         project.sets.own(12345)
+
+
+def test_a_set_is_never_older_than_the_last_change(project: Project) -> None:
+    document = project.documents.add(ARTICLE)
+
+    def status() -> Status | None:
+        found = project.sets.of(document.id)
+        return found.status if found else None
+
+    assert status() == "new"
+    project.sets.set_status(document.id, "open")
+    assert status() == "open"
+    with pytest.raises(ZeroDivisionError), project.edit("Fail", document.id):
+        project.sets.set_status(document.id, "done")
+        assert status() == "done"
+        raise ZeroDivisionError
+    assert status() == "open"
+    project.undo()
+    assert status() == "new"
+    with project.reader() as reader:
+        assert reader.documents.status(document.id) == "new"
+        project.redo()
+        assert reader.documents.status(document.id) == "open"
+    project.use_annotator("bekir")
+    assert status() is None
