@@ -23,6 +23,7 @@ class ActionSet(QObject):
         self._menus: dict[str, QMenu] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._actions: dict[str, QAction] = {}
+        self._state: State | None = None
         for row in ACTIONS:
             self._add(row, self._menu(menu_bar, row.menu, rule=row.rule))
 
@@ -51,13 +52,13 @@ class ActionSet(QObject):
         view.addActions([self._actions[row.name] for row in ACTIONS if row.in_text])
 
     def refresh(self, state: State, texts: Mapping[str, str]) -> None:
-        """Enable, tick and name the actions anew."""
+        """Enable, tick and name the actions anew, those whose needs are touched by what has changed."""
+        before, self._state = self._state, state
         for row in ACTIONS:
-            if row.slot:
-                action = self._actions[row.name]
-                action.setEnabled(state.issuperset(row.needs))
-                if row.ticked:
-                    action.setChecked(row.ticked in state)
+            if row.slot and (before is None or not (before ^ state).isdisjoint(row.needs)):
+                self._actions[row.name].setEnabled(state.issuperset(row.needs))
+            if row.slot and row.ticked:  # a click ticks it before anything is done
+                self._actions[row.name].setChecked(row.ticked in state)
         for name, text in texts.items():
             self._actions[name].setText(text)
 

@@ -223,6 +223,8 @@ class DocumentForm(QWidget):
 
     def leave(self) -> None:
         """Save what was typed and show nothing any more."""
+        if self.document_id is None:
+            return
         self.commit()
         self.document_id = None
         self.drop()
@@ -240,7 +242,7 @@ class DocumentForm(QWidget):
         self.details.drop()
 
     def layout_now(self) -> None:
-        """Bring every part into place at once; Tab then follows the eye."""
+        """Bring every part into place at once."""
         settle_form(self)
 
     def _answer(self, name: str, value: str | None) -> bool:

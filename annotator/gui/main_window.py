@@ -235,6 +235,11 @@ class MainWindow(QMainWindow):
 
     # Qt's own
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if self.workspace is not None:
+            self.workspace.side.order_stops()
+        return super().focusNextPrevChild(forward)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_paths(event):
             event.acceptProposedAction()

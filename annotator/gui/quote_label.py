@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from annotator.gui.panel_parts import one_line
@@ -14,6 +14,7 @@ from annotator.text import snap
 
 _ENDS = 400  # code points kept of each end of a quote before it is laid out
 
+_MOST_WIDTHS = 9  # that are remembered: a form asks for a few, a border that is dragged for hundreds
 _NEAR = 14  # code points that may be given up to cut between words
 
 
@@ -23,6 +24,8 @@ class QuoteLabel(QLabel):
     def __init__(self, lines: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = lines
+        self._asked: tuple[str, QFont] | None = None
+        self._answers: dict[float, QTextLayout] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(scaled(self.font(), 1.12, bold=True))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -64,7 +67,15 @@ class QuoteLabel(QLabel):
         return layout, layout.lineCount()
 
     def _fitted(self, width: float) -> QTextLayout:
-        """The whole text where it fits, else as much of its two ends as does."""
+        """The whole text where it fits, else as much of its two ends as does; Qt asks for it many times in a row."""
+        asked = (self.text(), self.font())
+        if asked != self._asked or len(self._answers) > _MOST_WIDTHS:
+            self._asked, self._answers = asked, {}
+        if width not in self._answers:
+            self._answers[width] = self._fit(width)
+        return self._answers[width]
+
+    def _fit(self, width: float) -> QTextLayout:
         text = self.text()
         layout, lines = self._lay_out(text, width)
         low, high = 0, len(text)

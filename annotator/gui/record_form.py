@@ -31,6 +31,8 @@ from annotator.spans import Spans
 
 Problems = dict[str | None, list[str]]
 
+_BY_TAB = (Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.WheelFocus)
+
 
 class RecordForm(QWidget):
     """The form of one annotation. Subclasses put their own parts between the label and the note."""
@@ -131,6 +133,8 @@ class RecordForm(QWidget):
 
     def leave(self) -> None:
         """Save what was typed and show nothing any more; what could not be saved is dropped with its annotation."""
+        if self.record_id is None:
+            return
         self.commit()
         self.record_id = None
         self.drop()
@@ -176,7 +180,7 @@ class RecordForm(QWidget):
         raise NotImplementedError
 
     def layout_now(self) -> None:
-        """Bring every part into place at once, so that no half laid out form is seen; Tab then follows the eye."""
+        """Bring every part into place at once, so that no half laid out form is seen."""
         settle_form(self)
 
     def commit(self) -> None:
@@ -196,11 +200,16 @@ class RecordForm(QWidget):
 
 
 def settle_form(form: QWidget) -> None:
-    """Bring every part of a form into place at once; Tab then follows the eye."""
+    """Bring every part of a form into place at once."""
     layout = form.layout()
     if layout is not None:
         layout.activate()
-    parts = (part for part in form.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def order_stops(form: QWidget) -> None:
+    """Let Tab follow the eye through a form. Many annotations are shown for one Tab, so this waits for it."""
+    settle_form(form)
+    parts = (part for part in form.findChildren(QWidget) if part.focusPolicy() in _BY_TAB)
     stops = [part for part in parts if part.window() is form.window() and part.isVisibleTo(form)]
     for before, after in itertools.pairwise(_in_reading_order(form, stops)):
         QWidget.setTabOrder(before, after)

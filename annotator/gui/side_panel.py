@@ -28,7 +28,7 @@ from annotator.gui.link_field import LinkLine
 from annotator.gui.panel_lists import FormArea
 from annotator.gui.panel_parts import GAP, SmallButton, rule_color
 from annotator.gui.plain import margins
-from annotator.gui.record_form import settle_form
+from annotator.gui.record_form import order_stops, settle_form
 from annotator.gui.review.thread_box import send_drafts
 from annotator.gui.session import Session
 from annotator.model import Event, Fragments
@@ -156,6 +156,13 @@ class SidePanel(QWidget):
         self.rest.shows_labels = False
         self.refresh()
 
+    def order_stops(self) -> None:
+        """Let Tab follow the eye through the form that is shown."""
+        area = self._pages.currentWidget()
+        form = area.widget() if isinstance(area, FormArea) else None
+        if form is not None:
+            order_stops(form)
+
     def bring_into_view(self, part: QWidget) -> None:
         """Scroll the form that is shown to one of its parts."""
         area = self._pages.currentWidget()
@@ -189,6 +196,10 @@ class SidePanel(QWidget):
 
     def _refresh_soon(self, _what: object = None) -> None:
         self._soon.start()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        self.order_stops()
+        return super().focusNextPrevChild(forward)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 Save = Callable[[str], bool]
@@ -20,14 +20,14 @@ _NOTE_LINES = (2, 8)
 _NOTE_FITTED = 2000  # characters beyond which a note has its greatest height anyway
 
 
-def _leaves_undo(event: QEvent, *, undo: bool, redo: bool) -> bool:
+def _leaves_undo(event: QEvent, field: QLineEdit | QTextDocument) -> bool:
     """Whether this asks for an Undo or Redo that the field has not (any more) of its own; the event is then passed on."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
     asks_undo, asks_redo = (
         event.matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
     )
-    leaves = (asks_undo and not undo) or (asks_redo and not redo)
+    leaves = (asks_undo and not field.isUndoAvailable()) or (asks_redo and not field.isRedoAvailable())
     if leaves:
         event.ignore()
     return leaves
@@ -49,7 +49,7 @@ class LineField(QLineEdit):
         self.setMinimumWidth(40)
 
     def event(self, event: QEvent) -> bool:
-        if _leaves_undo(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+        if _leaves_undo(event, self):
             return True
         return super().event(event)
 
@@ -174,8 +174,7 @@ class NoteField(QPlainTextEdit):
             self._fit()
 
     def event(self, event: QEvent) -> bool:
-        document = self.document()
-        if _leaves_undo(event, undo=document.isUndoAvailable(), redo=document.isRedoAvailable()):
+        if _leaves_undo(event, self.document()):
             return True
         if event.type() == QEvent.Type.ShortcutOverride and is_save_key(event):
             event.accept()  # the window has another use for it
