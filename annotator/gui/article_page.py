@@ -17,8 +17,8 @@ from annotator.gui.event_cards import CardRail
 from annotator.gui.find_bar import FindBar
 from annotator.gui.hit_labels import HitLabels
 from annotator.gui.icons import icon
+from annotator.gui.joining.picking import Picking
 from annotator.gui.overview_strip import OverviewStrip
-from annotator.gui.picking import Picking
 from annotator.gui.plain import plain_label
 from annotator.gui.role_verbs import fill_with
 from annotator.gui.roles import RoleFiller

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from annotator.codebook import Kind, Label, problems
 from annotator.events import Events
 from annotator.gui.attribute_fields import AttributeFields
-from annotator.gui.cluster_part import ClusterPart
 from annotator.gui.field_grid import FieldGrid
+from annotator.gui.joining.cluster_part import ClusterPart
+from annotator.gui.joining.relation_rows import RelationRows
 from annotator.gui.label_button import LabelButton
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, Rule, SmallButton
 from annotator.gui.quote_label import QuoteLabel
-from annotator.gui.relation_rows import RelationRows
 from annotator.gui.review.look_again_line import LookAgainLine
 from annotator.gui.review.thread_box import ThreadBox
 from annotator.gui.session import Session

@@ -17,8 +17,8 @@ from annotator.gui.announcer import Announcer
 from annotator.gui.article_actions import ArticleActions
 from annotator.gui.article_page import ArticlePage
 from annotator.gui.document_list import DocumentList
+from annotator.gui.joining.actions import LinkActions
 from annotator.gui.keeper import Keeper
-from annotator.gui.link_actions import LinkActions
 from annotator.gui.messages import Messages
 from annotator.gui.panel_actions import PanelActions
 from annotator.gui.session import Session

@@ -15,9 +15,9 @@ from test_accessible_names import nameless
 
 from annotator import codebook as codebooks
 from annotator.gui.annotation_model import NUMBER
+from annotator.gui.joining.split_dialog import SplitDialog
+from annotator.gui.joining.turn_dialogs import ToEvent, ToRelation
 from annotator.gui.moment_keys import moment_sections
-from annotator.gui.split_dialog import SplitDialog
-from annotator.gui.turn_dialogs import ToEvent, ToRelation
 from annotator.model import Annotations, Event, Relation
 from annotator.project import Project
 from tests.conftest import ARTICLE, CODEBOOK

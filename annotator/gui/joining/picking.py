@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from annotator.gui.annotation_model import annotation_quote
 from annotator.gui.hints import Hints
+from annotator.gui.joining.pick_list import Pick, PickList
 from annotator.gui.label_swatch import UNKNOWN
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import isolated, one_line
-from annotator.gui.pick_list import Pick, PickList
 from annotator.gui.plain import plain_label
 from annotator.gui.session import Session
 from annotator.gui.speech import announce, is_heard

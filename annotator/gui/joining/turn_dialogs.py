@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from annotator.codebook import Role, is_end
 from annotator.gui.annotation_model import annotation_quote
+from annotator.gui.joining.picking import quoted
 from annotator.gui.panel_parts import isolated, one_line
-from annotator.gui.picking import quoted
 from annotator.gui.plain import dialog_size, name_box, plain_label
 from annotator.gui.session import Session
 from annotator.model import Argument, Event, Relation, Span

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.fillers import filler_line
+from annotator.gui.joining.picking import quoted
 from annotator.gui.panel_lists import dress_table
 from annotator.gui.panel_parts import ProblemLine, isolated
-from annotator.gui.picking import quoted
 from annotator.gui.plain import dialog_size, plain_label
 from annotator.gui.session import Session
 from annotator.model import Argument, Event

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.codebook import Label, is_end
 from annotator.errors import AnnotatorError
+from annotator.gui.joining.picking import Picking, Question, quoted
 from annotator.gui.label_popup import LabelPopup
-from annotator.gui.picking import Picking, Question, quoted
 from annotator.gui.session import Session
 from annotator.gui.side_panel import SidePanel
 from annotator.gui.text.view import ArticleView
@@ -148,7 +148,7 @@ class LinkActions(QObject):
         """Ask which filler goes to which part of the selected event."""
         event = self._event()
         if event is not None:
-            from annotator.gui.split_dialog import SplitDialog
+            from annotator.gui.joining.split_dialog import SplitDialog
 
             dialog = SplitDialog(event, self._session, self._view.window())
             dialog.accepted.connect(
@@ -174,7 +174,7 @@ class LinkActions(QObject):
         """Ask between which fillers of the selected event a relation is to run instead."""
         event = self._event()
         if event is not None:
-            from annotator.gui.turn_dialogs import ToRelation
+            from annotator.gui.joining.turn_dialogs import ToRelation
 
             dialog = ToRelation(event, self._session, self._view.window())
             dialog.accepted.connect(lambda: self._turn(event, *dialog.answer))
@@ -191,7 +191,7 @@ class LinkActions(QObject):
         """Ask which event a relation is to become."""
         relation = self._session.annotations.relations.get(relation_id)
         if relation is not None:
-            from annotator.gui.turn_dialogs import ToEvent
+            from annotator.gui.joining.turn_dialogs import ToEvent
 
             dialog = ToEvent(relation, self._session, self._view.window())
             dialog.accepted.connect(
