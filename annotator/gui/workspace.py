@@ -31,7 +31,7 @@ from annotator.project import Project
 
 if TYPE_CHECKING:
     from annotator.gui.codebook_editing import CodebookEditing
-    from annotator.gui.codebook_print import CodebookPrints
+    from annotator.gui.codebook_print.prints import CodebookPrints
     from annotator.gui.event_table.panel import EventTablePanel
     from annotator.gui.guide.panel import GuidePanel
     from annotator.gui.history_panel import HistoryPanel
@@ -150,7 +150,7 @@ class Workspace(QObject):
 
     @cached_property
     def codebook_prints(self) -> CodebookPrints:
-        from annotator.gui.codebook_print import CodebookPrints
+        from annotator.gui.codebook_print.prints import CodebookPrints
 
         return CodebookPrints(self.session, self._settings, self._messages, self._window)
 

@@ -19,7 +19,7 @@ from shell_parts import Shell, shell
 from annotator.codebook import Attribute, Codebook, Example, Label, Role, starter, starters
 from annotator.codebook.guidance import Words
 from annotator.errors import AnnotatorError
-from annotator.gui.codebook_paper import CodebookPages
+from annotator.gui.codebook_print.paper import CodebookPages
 from annotator.gui.text.paper import write_file
 from annotator.project import Project
 from tests.drawn_codebooks import codebooks

@@ -53,7 +53,7 @@ class CodebookPrints(PrintWork):
 
     def _make(self) -> Make:
         """What makes the pages of the codebook in force."""
-        from annotator.gui.codebook_paper import CodebookPages
+        from annotator.gui.codebook_print.paper import CodebookPages
         from annotator.gui.guide.words import guide_words
 
         codebook, words = self._session.project.codebook, guide_words()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPageLayout, QPainter
 
 from annotator.codebook import KINDS, Codebook, Label
 from annotator.codebook.guidance import Words
-from annotator.gui.codebook_pieces import MUTED, Piece, Pieces
+from annotator.gui.codebook_print.pieces import MUTED, Piece, Pieces
 from annotator.gui.text.paper import DPI, page_of, paint_foot
 
 _TOP, _FOOT, _SIDE = 60, 84, 64

@@ -1,0 +1,1 @@
+"""The codebook for the team to read: as a page of HTML, as a PDF, on paper."""
