@@ -15,8 +15,8 @@ from annotator.gui.document_model import document_name
 from annotator.gui.fillers import filler_line
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import one_line
-from annotator.gui.role_walk import active
-from annotator.gui.roles import RoleFiller
+from annotator.gui.roles.filling import RoleFiller
+from annotator.gui.roles.walk import active
 from annotator.gui.session import Session
 from annotator.gui.speech import announce, is_heard
 from annotator.gui.status_line import entities_text, events_text

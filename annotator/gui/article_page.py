@@ -20,8 +20,8 @@ from annotator.gui.icons import icon
 from annotator.gui.joining.picking import Picking
 from annotator.gui.overview_strip import OverviewStrip
 from annotator.gui.plain import plain_label
-from annotator.gui.role_verbs import fill_with
-from annotator.gui.roles import RoleFiller
+from annotator.gui.roles.filling import RoleFiller
+from annotator.gui.roles.verbs import fill_with
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.text import theme as text_theme

@@ -16,7 +16,7 @@ from annotator.gui.filler_offers import offer_of
 from annotator.gui.panel_parts import GAP, SmallButton
 from annotator.gui.plain import name_box, tip
 from annotator.gui.review.filler import FillerReview
-from annotator.gui.role_walk import document_day, roles_of
+from annotator.gui.roles.walk import document_day, roles_of
 from annotator.gui.session import Session
 from annotator.gui.value_field import ValueField
 from annotator.model import Argument, Event

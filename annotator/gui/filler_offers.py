@@ -16,7 +16,7 @@ from annotator.codebook import Role
 from annotator.gui.label_swatch import swatch_width
 from annotator.gui.panel_parts import GAP, isolated, one_line
 from annotator.gui.plain import scaled, tip
-from annotator.gui.role_walk import document_day, roles_of
+from annotator.gui.roles.walk import document_day, roles_of
 from annotator.gui.row_painting import RowLine, paint_key_cap
 from annotator.gui.session import Session
 from annotator.gui.value_offers import shown_parts

@@ -22,7 +22,7 @@ from annotator.gui.help_pages import TEXT_KEYS
 from annotator.gui.label_swatch import label_color, paint_swatch, swatch_width
 from annotator.gui.panel_parts import GAP, rule_color
 from annotator.gui.plain import scaled
-from annotator.gui.role_walk import accepted_entities, accepted_events, active
+from annotator.gui.roles.walk import accepted_entities, accepted_events, active
 from annotator.gui.row_painting import RowLine
 from annotator.model import Event
 

@@ -22,7 +22,7 @@ from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SignButton, hov
 from annotator.gui.plain import margins, mirrored, plain_label, tip
 from annotator.gui.review.thread_box import ThreadBox
 from annotator.gui.role_value import RoleValue, taken_by
-from annotator.gui.role_walk import fillers_of, roles_of, start_next_role
+from annotator.gui.roles.walk import fillers_of, roles_of, start_next_role
 from annotator.gui.session import Session
 from annotator.model import Argument, Event, Fragments
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.codebook import ANY, Role
 from annotator.gui.plain import plain_label
-from annotator.gui.role_verbs import fill_with_value
-from annotator.gui.role_walk import document_day
+from annotator.gui.roles.verbs import fill_with_value
+from annotator.gui.roles.walk import document_day
 from annotator.gui.session import Session
 from annotator.gui.value_field import ValueField
 from annotator.gui.value_offers import kind_example

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from test_panel_roles import Page, fillers, value_field
 
 from annotator.gui.moment_keys import _label_sections, moment_of
-from annotator.gui.role_verbs import fill_with
+from annotator.gui.roles.verbs import fill_with
 from annotator.model import Argument
 
 FRAME = CODEBOOK.replace(

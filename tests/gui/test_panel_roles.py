@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.hints import hint_letters
-from annotator.gui.role_verbs import fill_with
-from annotator.gui.roles import RoleFiller
+from annotator.gui.roles.filling import RoleFiller
+from annotator.gui.roles.verbs import fill_with
 from annotator.gui.text.view import ArticleView
 from annotator.gui.value_field import ValueField
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.codebook import Label, Role, accepted_fillers
 from annotator.documents import shortened
-from annotator.gui.role_walk import active, fillers_before, fillers_of
+from annotator.gui.roles.walk import active, fillers_before, fillers_of
 from annotator.gui.session import Session
 from annotator.model import Argument, Cluster, Event, Fragments
 

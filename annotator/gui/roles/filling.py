@@ -13,11 +13,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from annotator.codebook import Label, Role, accepted_fillers
-from annotator.gui import role_verbs
 from annotator.gui.filler_offers import READ_KEY, offer_at_hand, take_offer
 from annotator.gui.hints import Hints
 from annotator.gui.label_popup import LabelPopup
-from annotator.gui.role_walk import (
+from annotator.gui.roles.filling import verbs as role_verbs
+from annotator.gui.roles.walk import (
     accepted_entities,
     accepted_events,
     active,
