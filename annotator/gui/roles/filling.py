@@ -16,7 +16,7 @@ from annotator.codebook import Label, Role, accepted_fillers
 from annotator.gui.filler_offers import READ_KEY, offer_at_hand, take_offer
 from annotator.gui.hints import Hints
 from annotator.gui.label_popup import LabelPopup
-from annotator.gui.roles.filling import verbs as role_verbs
+from annotator.gui.roles import verbs as role_verbs
 from annotator.gui.roles.walk import (
     accepted_entities,
     accepted_events,
