@@ -28,6 +28,7 @@ from annotator.gui.session import Session
 from annotator.gui.text_fields import NoteField, SavedLine
 from annotator.model import Event, Span
 from annotator.spans import Spans
+from annotator.values import read_share
 
 Problems = dict[str | None, list[str]]
 
@@ -112,9 +113,8 @@ class RecordForm(QWidget):
 
     def _save_confidence(self, text: str) -> bool:
         """Take `0.8`, `0,8` or `80 %`; nothing leaves it open."""
-        try:
-            number = _confidence(text)
-        except ValueError:
+        number = read_share(text)
+        if text and number is None:
             self.confidence_problem.show_messages(self.tr("Confidence is a number from 0 to 1."))
             return False
         return self.save(self.verbs.set_confidence, number)
@@ -213,21 +213,6 @@ def order_stops(form: QWidget) -> None:
     stops = [part for part in parts if part.window() is form.window() and part.isVisibleTo(form)]
     for before, after in itertools.pairwise(_in_reading_order(form, stops)):
         QWidget.setTabOrder(before, after)
-
-
-def _confidence(text: str) -> float | None:
-    """A share between 0 and 1 as people write it.
-
-    Raises:
-        ValueError: it is none.
-    """
-    plain = text.replace(",", ".").strip()
-    if not plain:
-        return None
-    number = float(plain[:-1]) / 100 if plain.endswith("%") else float(plain)
-    if not 0 <= number <= 1:
-        raise ValueError
-    return number
 
 
 def _in_reading_order(form: QWidget, parts: list[QWidget]) -> list[QWidget]:
