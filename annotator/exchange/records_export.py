@@ -1,8 +1,8 @@
 """Events for those who count them: one event a row of a CSV table, or a line of `annotator-records/1`.
 
 In the table each role has two columns, what fills it and the words behind that, and one for each attribute that is set
-of its fillers somewhere. The columns are those of the codebook
-and of whatever else the exported work holds, so that the tables of two annotators fit together.
+of its fillers somewhere. The columns are those of the codebook and of whatever else the exported work holds, so that the
+tables of two annotators fit together.
 """
 
 from __future__ import annotations
