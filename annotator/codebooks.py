@@ -134,15 +134,17 @@ class Codebooks:
         """How many annotations of all annotators carry a label."""
         return read.label_uses(self._project.store.connection, kind, name)
 
-    def preview(self, change: Change) -> Preview:
+    def preview(self, change: Change, already: Change | None = None) -> Preview:
         """What a change would do to the annotations of all annotators; nothing is changed.
+
+        Where it is the change `already` with something more, only what comes of that.
 
         Raises:
             AnnotatorError: it cannot be made.
         """
         from annotator.codebook_changes import Previewer
 
-        return Previewer(self._project).of(change)
+        return Previewer(self._project).of(change, already)
 
     def apply(self, change: Change, progress: Progress | None = None) -> Applied:
         """Make a change, in the annotations of all annotators too: a snapshot first, then one undo step.

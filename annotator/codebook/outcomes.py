@@ -179,6 +179,7 @@ def _split(codebook: Codebook, change: Split) -> Outcome:
     default = change.default or (names[0] if names else "")
     if len(names) < 2 or default not in names:
         raise AnnotatorError("A label is split into two or more, and one of them is what is not decided yet.")
+    heir = old.name if old.name in names else default
     parts = []
     for part in change.into:
         known = codebook.find(kind, name_of(part))
@@ -186,17 +187,17 @@ def _split(codebook: Codebook, change: Split) -> Outcome:
             raise AnnotatorError(f"{shown(part.name)} is no {kind} label, so a {kind} label cannot be split into it.")
         if known is not None and known.name != old.name and isinstance(part, Label):
             raise AnnotatorError(f"There is a label {shown(part.name)} already; name it, or take another name.")
-        parts.append(part if isinstance(part, Label) else known or _copy(codebook, old, part, default))
+        parts.append(part if isinstance(part, Label) else known or _copy(codebook, old, part, heir))
     fresh = tuple(part for part in parts if part.name == old.name or codebook.find(kind, part.name) is None)
     reason = f"{old.name} was split into {listed(names).replace(' or ', ' and ')}."
     step = Relabel(kind, (old.name,), default, Ask(reason, names))
     return Outcome(with_labels(codebook, kind, {old.name: fresh}, {old.name: names}), (step,))
 
 
-def _copy(codebook: Codebook, old: Label, name: str, default: str) -> Label:
-    """A label like the one that is split; the default goes on with its colour, key and examples."""
+def _copy(codebook: Codebook, old: Label, name: str, heir: str) -> Label:
+    """A label like the one that is split; its heir goes on with its colour, key and examples."""
     copy = renamed(old, name)
-    if name == default:
+    if name == heir:
         return copy
     colors = [label.color for label in codebook.of_kind(old.kind)]
     return replace(copy, key="", color=free_color(Counter(colors)), examples=())

@@ -138,6 +138,11 @@ def _kind(kind: str) -> Kind:
     return kind  # type: ignore[return-value]  # the table's CHECK holds the same four words
 
 
+def _differences(found: Outcome) -> tuple[str, ...]:
+    """What a new codebook changes beside the steps."""
+    return tuple(one.message for one in differences(found.before, found.codebook)) if found.before else ()
+
+
 class Previewer:
     """Looks at one project; changes nothing."""
 
@@ -151,26 +156,30 @@ class Previewer:
         self._conflicts: list[Conflict] = []
         self._joins: list[bool] = []
 
-    def of(self, change: Change) -> Preview:
-        """What a change would do.
+    def of(self, change: Change, already: Change | None = None) -> Preview:
+        """What a change would do; beyond `already`, where it is that one with something more.
 
         Raises:
             AnnotatorError: it cannot be made.
         """
         found = outcome(self._project.codebook, change)
+        known = outcome(self._project.codebook, already) if already else Outcome(self._project.codebook, ())
+        told = len(known.steps) if found.steps[: len(known.steps)] == known.steps else 0
         names = Names(read.label_ids(self._connection))
         twins = Twins(self._project.store, found.codebook, names)
-        for step in found.steps:
-            self._look_at(step, names.select(step), _fate(step))
-            if isinstance(step, Relabel | SetRole):
+        for at, step in enumerate(found.steps):
+            if at >= told:
+                self._look_at(step, names.select(step), _fate(step))
+            if at >= told and isinstance(step, Relabel | SetRole):
                 self._find_conflicts(step, twins)
             names.made(step)
         refuse_missing(missing_labels(self._connection, self._project.codebook, found.codebook, names))
         for step in found.lost:
-            self._look_at(step, names.select(step), "left")
-        return self._preview(change, found)
+            if step not in known.lost:
+                self._look_at(step, names.select(step), "left")
+        return self._preview(change, found, known)
 
-    def _preview(self, change: Change, found: Outcome) -> Preview:
+    def _preview(self, change: Change, found: Outcome, known: Outcome) -> Preview:
         asked, deleted = self._ids["asked"], self._ids["deleted"]
         people = self._annotators(self._in_sets)
         return Preview(
@@ -188,8 +197,8 @@ class Previewer:
             tuple(self._conflicts),
             len(self._joins),
             sum(self._joins),
-            found.notices,
-            tuple(one.message for one in differences(found.before, found.codebook)) if found.before else (),
+            tuple(notice for notice in found.notices if notice not in known.notices),
+            tuple(said for said in _differences(found) if said not in _differences(known)),
         )
 
     def _look_at(self, step: Step, rows: Rows, fate: Fate) -> None:

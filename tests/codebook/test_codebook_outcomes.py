@@ -237,6 +237,13 @@ def test_a_label_can_be_split_into_itself_and_what_is_there(book: Codebook) -> N
     assert label(found.codebook, "entity", "Group").key == "9"
 
 
+def test_a_label_split_into_itself_keeps_its_key_whatever_the_default_is(book: Codebook) -> None:
+    found = outcome(book, Split("entity", "Actor", ("Actor", "Militia"), "Militia"))
+    assert label(found.codebook, "entity", "Actor").key == "1"
+    assert label(found.codebook, "entity", "Militia").key == ""
+    assert found.steps[0] == Relabel("entity", ("Actor",), "Militia", found.steps[0].ask)
+
+
 # ---- one label
 
 

@@ -292,6 +292,20 @@ def test_a_change_can_be_asked_for_as_part_of_a_draft(project: Project, qtbot: Q
     assert state(project) == before
 
 
+def test_what_was_told_before_is_not_counted_again(project: Project, qtbot: QtBot) -> None:
+    first = Rename("entity", "Force", "Army")
+    draft = outcome(project.codebook, first).codebook
+    then = Rename("entity", "Place", "Location")
+    alone = shown(project, then, qtbot)
+
+    def whole(change: Change) -> Change:
+        return Replace(outcome(draft, change).codebook, (first, change))
+
+    wizard = shown(project, then, qtbot, codebook=draft, whole=whole, already=Replace(draft, (first,)))
+    assert rows(wizard) == rows(alone)
+    assert wizard.act_button.text() == alone.act_button.text()
+
+
 def test_all_controls_have_names(project: Project, qtbot: QtBot) -> None:
     wizard = shown(project, Merge("entity", ("Force", "Place"), "Thing"), qtbot)
     named = (wizard.table, wizard.examples, wizard.same_words)

@@ -68,7 +68,10 @@ def ask_change(
 
 
 class ChangeWizard(QDialog):
-    """One change. With `whole` it is only asked for; without, it is made, and `applied` says what was done."""
+    """One change. With `whole` it is only asked for; without, it is made, and `applied` says what was done.
+
+    `already` is what of `whole` was told before, and is not shown.
+    """
 
     def __init__(
         self,
@@ -78,10 +81,11 @@ class ChangeWizard(QDialog):
         *,
         codebook: Codebook | None = None,
         whole: Whole | None = None,
+        already: Change | None = None,
     ) -> None:
         super().__init__(parent)
         self._project = project
-        self._whole = whole
+        self._whole, self._already = whole, already
         self._job: Job | None = None
         self._task: Steps | None = None
         self.preview: Preview | None = None
@@ -201,11 +205,11 @@ class ChangeWizard(QDialog):
         self.act_button.setText(menu_text(act_text(self.change, None)))
         self.summary.setText(self.tr("Counting…"))
         project, change = self._project, self.change
-        whole = self._whole
+        whole, already = self._whole, self._already
 
         def work(_progress: Progress, _cancelled: Callable[[], bool]) -> object:
             with project.reader() as reader:
-                return reader.codebooks.preview(whole(change) if whole else change)
+                return reader.codebooks.preview(whole(change) if whole else change, already)
 
         self._job = Job(work, self)
         self._job.succeeded.connect(self.show_preview)

@@ -42,11 +42,13 @@ class Asker(QObject):
         """Show what a change touches and ask what there is to choose; then make it in the draft, and what `then` adds."""
         draft = self._draft
         try:
-            whole = draft.whole()
+            whole, already = draft.whole(), draft.replacement()
         except AnnotatorError as refusal:
             self.messages.tell(str(refusal), grave=True)
             return
-        wizard = ChangeWizard(draft.project, change, self._window, codebook=draft.codebook, whole=whole)
+        wizard = ChangeWizard(
+            draft.project, change, self._window, codebook=draft.codebook, whole=whole, already=already
+        )
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wizard.accepted.connect(
             lambda: draft.make(wizard.change, lambda codebook: then(wizard.change, codebook)) and None

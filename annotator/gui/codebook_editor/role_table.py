@@ -208,6 +208,7 @@ class RoleTable(QWidget):
                 self.tr("Only in {0}").replace("{0}", self._label),
                 self.tr("Cancel"),
             )
+            self.table.view.setFocus()
             if chosen == 2:
                 return
             only = None if chosen == 0 else self._label
