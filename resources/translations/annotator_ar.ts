@@ -1406,6 +1406,10 @@
         <translation>قُرئ {0}؛ ويسري حين تطبّقه.</translation>
     </message>
     <message>
+        <source>Which of these codebooks?</source>
+        <translation>أيّ أدلة الترميز هذه؟</translation>
+    </message>
+    <message>
         <source>{0} was read. This was changed or left out:</source>
         <translation>قُرئ {0}. وهذا ما غُيِّر أو تُرك:</translation>
     </message>
@@ -4176,7 +4180,7 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     <name>PartTable</name>
     <message>
         <source>Down</source>
-        <translation>إلى الأسفل</translation>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4188,7 +4192,7 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     </message>
     <message>
         <source>Up</source>
-        <translation>إلى الأعلى</translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Use Again</source>
@@ -4216,10 +4220,6 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
 </context>
 <context>
     <name>Picking</name>
-    <message>
-        <source>There is no hint {0} in the text.</source>
-        <translation>لا حرف دلالة {0} في النص.</translation>
-    </message>
     <message>
         <source>There is nothing else in this document to choose.</source>
         <translation>لا شيء آخر في هذا المستند يمكن اختياره.</translation>

@@ -1374,6 +1374,10 @@
         <translation>{0} gelesen; es gilt, sobald Sie es anwenden.</translation>
     </message>
     <message>
+        <source>Which of these codebooks?</source>
+        <translation>Welches dieser Codebücher?</translation>
+    </message>
+    <message>
         <source>{0} was read. This was changed or left out:</source>
         <translation>{0} wurde gelesen. Dabei wurde geändert oder weggelassen:</translation>
     </message>
@@ -4116,7 +4120,7 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     <name>PartTable</name>
     <message>
         <source>Down</source>
-        <translation>Nach unten</translation>
+        <translation>Runter</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4128,7 +4132,7 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     </message>
     <message>
         <source>Up</source>
-        <translation>Nach oben</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Use Again</source>
@@ -4156,10 +4160,6 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
 </context>
 <context>
     <name>Picking</name>
-    <message>
-        <source>There is no hint {0} in the text.</source>
-        <translation>Den Hinweisbuchstaben {0} gibt es im Text nicht.</translation>
-    </message>
     <message>
         <source>There is nothing else in this document to choose.</source>
         <translation>In diesem Dokument gibt es sonst nichts zu wählen.</translation>
@@ -5238,7 +5238,7 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     </message>
     <message>
         <source>Split {0} into parts</source>
-        <translation>{0} in Teile teilen</translation>
+        <translation>{0} aufteilen</translation>
     </message>
     <message>
         <source>Tick what each part gets; what is ticked in several parts they share. The keys 1, 2, … tick too.</source>
