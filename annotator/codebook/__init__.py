@@ -61,7 +61,7 @@ The TOML a project stores is the canonical form that `dumps` writes: its hash na
 
 from annotator.codebook.compare import Difference, differences
 from annotator.codebook.conditions import applies, attributes_of
-from annotator.codebook.fillers import accepted_ends, accepted_fillers, is_end, value_fits
+from annotator.codebook.fillers import accepted_ends, accepted_fillers, is_end, joins, value_fits
 from annotator.codebook.problems import Problem, answer_fault, problems
 from annotator.codebook.reading import Fault, check, faults, loads, read_draft
 from annotator.codebook.records import (
@@ -117,6 +117,7 @@ __all__ = [
     "faults",
     "is_end",
     "is_value",
+    "joins",
     "loads",
     "problems",
     "read_draft",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from annotator.codebook.records import ANY, Role
+from annotator.codebook.records import ANY, Label, Role
 from annotator.codebook.values import listed
 from annotator.values import is_value
 
@@ -44,6 +44,12 @@ def accepted_fillers(role: Role, *, values_only: bool = False) -> str:
 def is_end(names: Sequence[str], label: str) -> bool:
     """Whether an annotation with this label may stand at an end for which a relation lists these names."""
     return not names or ANY in names or label in names
+
+
+def joins(label: Label, head: str, tail: str) -> bool:
+    """Whether a relation with this label may run between annotations with these, in either direction if it has none."""
+    ways = [(head, tail), (tail, head)] if label.symmetric else [(head, tail)]
+    return any(is_end(label.heads, one) and is_end(label.tails, other) for one, other in ways)
 
 
 def accepted_ends(names: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from annotator.codebook import Codebook, Label, Role, answer_fault, fault_of, value_fits
 from annotator.codebook.conditions import Owner, applies, attributes_of
-from annotator.codebook.fillers import is_end
+from annotator.codebook.fillers import joins
 from annotator.doctor.findings import Finding, Severity
 from annotator.documents import shortened
 from annotator.model import NO_EVENT
@@ -87,7 +87,7 @@ class Rules:
             if relation.head_id == relation.tail_id:
                 message = f"{relation.label} joins an annotation with itself."
                 yield Finding("REL_TYPE_WRONG", _while_open(found), message, name)
-            if label is not None and head is not None and tail is not None and not _joins(label, head, tail):
+            if label is not None and head is not None and tail is not None and not joins(label, head, tail):
                 message = f"{label.name} does not go from {head} to {tail}."
                 yield Finding("REL_TYPE_WRONG", _while_open(found), message, name)
             if relation.attributes is not None:
@@ -158,11 +158,6 @@ def _labels(things: Iterable[StoredSpan | StoredEvent]) -> Iterator[tuple[int, s
 
 def _while_open(found: StoredSet) -> Severity:
     return "error" if found.status == "done" else "warn"
-
-
-def _joins(label: Label, head: str, tail: str) -> bool:
-    ways = [(head, tail), (tail, head)] if label.symmetric else [(head, tail)]
-    return any(is_end(label.heads, one) and is_end(label.tails, other) for one, other in ways)
 
 
 def _attribute_fault(owner: Owner | None, packed: str) -> Fault | None:

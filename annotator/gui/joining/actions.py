@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.codebook import Label, is_end
+from annotator.codebook import Label, joins
 from annotator.errors import AnnotatorError
 from annotator.gui.joining.picking import Picking, Question, quoted
 from annotator.gui.label_popup import LabelPopup
@@ -116,8 +116,8 @@ class LinkActions(QObject):
     def _relations(self, one: Span | Event, other: Span | Event) -> tuple[list[Label], list[Label]]:
         """The labels of relations that can run from one to the other, and those that can only run back."""
         offered = self._session.project.codebook.offered("relation")
-        there = [label for label in offered if _joins(label, one.label, other.label)]
-        return there, [label for label in offered if label not in there and _joins(label, other.label, one.label)]
+        there = [label for label in offered if joins(label, one.label, other.label)]
+        return there, [label for label in offered if label not in there and joins(label, other.label, one.label)]
 
     def _ask_how(self, number: int, other: int) -> None:
         one, two = self._session.find(number), self._session.find(other)
@@ -213,8 +213,3 @@ class LinkActions(QObject):
             self._session.message.emit(str(refusal))
         else:
             self._session.select(made.id)
-
-
-def _joins(label: Label, head: str, tail: str) -> bool:
-    ways = [(head, tail), (tail, head)] if label.symmetric else [(head, tail)]
-    return any(is_end(label.heads, one) and is_end(label.tails, other) for one, other in ways)
