@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotator.gui.fillers import filler_line
+from annotator.gui.frame.fillers import filler_line
 from annotator.gui.label_list import matches
 from annotator.gui.label_swatch import UNKNOWN
 from annotator.gui.panel_parts import isolated, one_line, touched_records

@@ -12,7 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer,
 
 from annotator.codebook import accepted_fillers
 from annotator.gui.document_model import document_name
-from annotator.gui.fillers import filler_line
+from annotator.gui.frame.fillers import filler_line
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import one_line
 from annotator.gui.roles.filling import RoleFiller

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.codebook import Codebook, problems
 from annotator.gui import fonts
-from annotator.gui.fillers import filler_line
+from annotator.gui.frame.fillers import filler_line
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import one_line
 from annotator.gui.plain import label_in, tip

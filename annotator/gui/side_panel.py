@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.annotation_list import AnnotationList
 from annotator.gui.document_form import DocumentForm
 from annotator.gui.entity_form import EntityForm
-from annotator.gui.event_form import EventForm
+from annotator.gui.frame.form import EventForm
 from annotator.gui.label_palette import LabelPalette
 from annotator.gui.link_field import LinkLine
 from annotator.gui.panel_lists import FormArea

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from test_panel_roles import Page
 
 from annotator.codebook import loads
-from annotator.gui.filler_offers import OfferButton
-from annotator.gui.filler_rows import FillerRow
+from annotator.gui.frame.filler_offers import OfferButton
+from annotator.gui.frame.filler_rows import FillerRow
 from annotator.gui.moment_keys import _text_rows
 from annotator.gui.session import Session
 from annotator.gui.side_panel import SidePanel

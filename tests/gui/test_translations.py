@@ -20,7 +20,7 @@ from shell_parts import Shell, settle, shell
 
 from annotator.gui.actions import ACTIONS, MENUS, key_rows, step_text, translated
 from annotator.gui.app import make_application
-from annotator.gui.filler_rows import LineLabel
+from annotator.gui.frame.filler_rows import LineLabel
 from annotator.gui.languages import Speech, number_text, percent_text, time_text
 from annotator.gui.panel_parts import Caption
 from annotator.gui.settings import Settings

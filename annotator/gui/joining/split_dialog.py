@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.fillers import filler_line
+from annotator.gui.frame.fillers import filler_line
 from annotator.gui.joining.picking import quoted
 from annotator.gui.panel_lists import dress_table
 from annotator.gui.panel_parts import ProblemLine, isolated

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from annotator.codebook import Label, Role, accepted_fillers
-from annotator.gui.filler_offers import READ_KEY, offer_at_hand, take_offer
+from annotator.gui.frame.filler_offers import READ_KEY, offer_at_hand, take_offer
 from annotator.gui.hints import Hints
 from annotator.gui.label_popup import LabelPopup
 from annotator.gui.roles import verbs as role_verbs

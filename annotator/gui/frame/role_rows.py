@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from annotator.codebook import Role, accepted_fillers
 from annotator.gui.field_grid import names_width, too_narrow
-from annotator.gui.filler_details import FillerDetails
-from annotator.gui.filler_offers import Offer, offer_at_hand, offers_of, take_offer
-from annotator.gui.filler_rows import FillerRow
-from annotator.gui.fillers import FillerLine, filler_line
+from annotator.gui.frame.filler_details import FillerDetails
+from annotator.gui.frame.filler_offers import Offer, offer_at_hand, offers_of, take_offer
+from annotator.gui.frame.filler_rows import FillerRow
+from annotator.gui.frame.fillers import FillerLine, filler_line
+from annotator.gui.frame.role_value import RoleValue, taken_by
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SignButton, hover_color, with_retired
 from annotator.gui.plain import margins, mirrored, plain_label, tip
 from annotator.gui.review.thread_box import ThreadBox
-from annotator.gui.role_value import RoleValue, taken_by
 from annotator.gui.roles.walk import fillers_of, roles_of, start_next_role
 from annotator.gui.session import Session
 from annotator.model import Argument, Event, Fragments

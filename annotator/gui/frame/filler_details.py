@@ -12,7 +12,7 @@ from annotator.codebook import Role
 from annotator.gui.attribute_fields import AttributeFields
 from annotator.gui.choice_popup import ChoiceBox
 from annotator.gui.field_grid import FieldGrid
-from annotator.gui.filler_offers import offer_of
+from annotator.gui.frame.filler_offers import offer_of
 from annotator.gui.panel_parts import GAP, SmallButton
 from annotator.gui.plain import name_box, tip
 from annotator.gui.review.filler import FillerReview

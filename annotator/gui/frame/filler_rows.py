@@ -10,8 +10,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from annotator.gui.filler_offers import Offer, OfferButton
-from annotator.gui.fillers import FillerLine
+from annotator.gui.frame.filler_offers import Offer, OfferButton
+from annotator.gui.frame.fillers import FillerLine
 from annotator.gui.label_swatch import Swatch
 from annotator.gui.panel_parts import GAP, FocusRow, SignButton, isolated
 from annotator.gui.plain import mirrored, plain_label, scaled, tip

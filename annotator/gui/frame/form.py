@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.codebook import Label
+from annotator.gui.frame.role_rows import RoleRows
 from annotator.gui.panel_parts import GAP, Caption, SignButton, SmallButton, one_line
 from annotator.gui.plain import tip
 from annotator.gui.quote_label import QuoteLabel
 from annotator.gui.record_form import Problems, RecordForm
-from annotator.gui.role_rows import RoleRows
 from annotator.gui.session import Session
 from annotator.model import Event, Fragments, Span, Words
 
