@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from annotator.codebook import Attribute, Role
 from annotator.errors import AnnotatorError
 from annotator.gui.label_list import Index
+from annotator.gui.panel_lists import dress_table
 from annotator.gui.panel_parts import ProblemLine, SmallButton
 from annotator.gui.plain import name_box, tip
 
@@ -240,22 +241,15 @@ class PartView(QTableView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setItemDelegate(_Cells(self))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
+        dress_table(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
         head = self.horizontalHeader()
         head.setMinimumSectionSize(30)
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setAlternatingRowColors(False)
         self.doubleClicked.connect(self._open)
