@@ -47,18 +47,18 @@ class SidePanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._window: QWidget | None = None
+        self.annotation_list = AnnotationList(session)
+        self.rest = _Rest()
+        self._pages = QStackedWidget()
+        self._lay_out()  # from the outside in: what is moved with all its parts is dressed once more, part by part
         self.palette_page = LabelPalette(session)
         self.entity_form = EntityForm(session)
         self.event_form = EventForm(session)
         self.document_form = DocumentForm(session)
-        self.annotation_list = AnnotationList(session)
-        self.rest = _Rest()
-        self._pages = QStackedWidget()
-        self._areas = {form: FormArea(form) for form in (self.entity_form, self.event_form)}
-        self._document_area = FormArea(self.document_form)
+        self._areas = {form: FormArea(form, self._pages) for form in (self.entity_form, self.event_form)}
+        self._document_area = FormArea(self.document_form, self._pages)
         for page in (self.palette_page, self._document_area, *self._areas.values()):
             self._pages.addWidget(page)
-        self._lay_out()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
         session.selected_changed.connect(self._on_selected)

@@ -10,7 +10,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from annotator.document_labels import says_no_event
 from annotator.gui.announcer import Announcer
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from annotator.gui.guide.panel import GuidePanel
     from annotator.gui.history_panel import HistoryPanel
     from annotator.gui.knowledge_import import KnowledgeImport
+    from annotator.gui.main_window import MainWindow
     from annotator.gui.print_actions import PrintActions
     from annotator.gui.readings.dialog import ReadingActions
     from annotator.gui.review.panel import ReviewPanel
@@ -46,7 +46,9 @@ if TYPE_CHECKING:
 class Workspace(QObject):
     """Made when a project is opened, closed before the next one is."""
 
-    def __init__(self, project: Project, settings: Settings, theme: Theme, messages: Messages, window: QWidget) -> None:
+    def __init__(
+        self, project: Project, settings: Settings, theme: Theme, messages: Messages, window: MainWindow
+    ) -> None:
         super().__init__(window)
         self.project = project
         self._settings, self._messages, self._window = settings, messages, window
@@ -57,7 +59,7 @@ class Workspace(QObject):
         self.announcer = Announcer(self.session, self.page.view, self.page.roles, self)
         self.article = ArticleActions(self.page, settings)
         self.documents = DocumentList(self.session, theme, messages, settings)
-        self.side = SidePanel(self.session)
+        self.side = SidePanel(self.session, window.docks.by_name["side"])  # where it stands, it is dressed once
         self.panel = PanelActions(self.session, self.side, self.documents, self)
         self.links = LinkActions(self.session, self.page.view, self.page.picking)
         self.links.follow(self.side)
