@@ -102,6 +102,7 @@ def test_the_list_empties_as_it_is_confirmed_and_the_text_follows(office: Office
     office.press(Qt.Key.Key_Space)
     office.press(Qt.Key.Key_Space)
     assert office.rows == [] and office.panel.message.isVisible()
+    assert office.panel.head.lists["look again"].hasFocus(), "one key too many is not typed into the filter"
     office.session.undo()
     office.settle()
     assert len(office.rows) == 1 and office.panel.view.isVisible()

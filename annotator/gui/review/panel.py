@@ -179,8 +179,8 @@ class ReviewPanel(QWidget):
         self.message.setText(text)
         had_focus = self.view.hasFocus()
         self._pages.setCurrentWidget(self.view if shown else self.message)
-        if had_focus and not shown:
-            self.head.filter.setFocus()
+        if had_focus and not shown:  # what is pressed once too often shall not be typed into the filter
+            (self.head.filter if self.head.filter.text() else self.head.lists[self.model.list_name]).setFocus()
         self._show_current()
 
     def _show_current(self) -> None:
