@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from text_articles import NEWS, by_id, span, words
 
 from annotator.gui.text.decorate import MOST_GROUNDS
+from annotator.gui.text.lanes import Lanes
 from annotator.gui.text.metrics import MOST_LANES
 from annotator.model import Argument, Event, Words
 
@@ -98,3 +99,11 @@ def test_a_pile_of_triggers_does_not_darken_its_words(article_view):
     fills = line_of(article_view).decoration.fills
     assert len(fills) == MOST_LANES  # all can be outlined
     assert sum(fill.has_ground for fill in fills) == MOST_GROUNDS
+
+
+def test_a_label_moved_aside_from_right_to_left_comes_to_rest():
+    start, width, gap = 478.44, 40.22, 5.0
+    assert (start - gap - width) + width + gap > start  # rounded so, the label would touch its neighbour for ever
+    lanes = Lanes()
+    lanes.put(0, (start, start + 30))
+    assert lanes.beside(0, start, width, gap, -1) == pytest.approx(start - gap - width)

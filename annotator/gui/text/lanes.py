@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 Interval = tuple[float, float]
 
 _TOUCH = 0.5
+_HAIR = 0.01
+"""What sums of the same widths may differ by; a label moved aside by less would be moved for ever."""
 
 
 class Lanes:
@@ -48,7 +50,7 @@ class Lanes:
         while moved and lane < len(self.taken):
             moved = False
             for start, end in self.taken[lane]:
-                if left < end + gap and start < left + width + gap:
+                if left < end + gap - _HAIR and start < left + width + gap - _HAIR:
                     left = end + gap if direction > 0 else start - gap - width
                     moved = True
         return left
