@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from annotator.codebook.records import Codebook, Kind, Label, Role
+from annotator.codebook.values import listed
 from annotator.model import Pair
 
 Twins = Literal["join", "keep", "ask"]
@@ -78,7 +79,7 @@ class Merge:
 
     @property
     def said(self) -> str:
-        return f"Merge {_listed(self.labels)} into {name_of(self.into)}"
+        return f"Merge {listed(self.labels, 'and')} into {name_of(self.into)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class Split:
 
     @property
     def said(self) -> str:
-        return f"Split {self.label} into {_listed(tuple(map(name_of, self.into)))}"
+        return f"Split {self.label} into {listed(tuple(map(name_of, self.into)), 'and')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ class MergeRoles:
 
     @property
     def said(self) -> str:
-        return f"Merge the roles {_listed(self.roles)} into {name_of(self.into)}"
+        return f"Merge the roles {listed(self.roles, 'and')} into {name_of(self.into)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,7 @@ class SplitRole:
 
     @property
     def said(self) -> str:
-        return f"Split the role {self.role} into {_listed(tuple(map(name_of, self.into)))}"
+        return f"Split the role {self.role} into {listed(tuple(map(name_of, self.into)), 'and')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +267,3 @@ Change = (
 def name_of(into: str | Label | Role) -> str:
     """The name of what is given by its name or as a record."""
     return into if isinstance(into, str) else into.name
-
-
-def _listed(names: tuple[str, ...]) -> str:
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)

@@ -180,6 +180,7 @@ def _split(codebook: Codebook, change: Split) -> Outcome:
     if len(names) < 2 or default not in names:
         raise AnnotatorError("A label is split into two or more, and one of them is what is not decided yet.")
     heir = old.name if old.name in names else default
+    colors = Counter(label.color for label in codebook.of_kind(kind))
     parts = []
     for part in change.into:
         known = codebook.find(kind, name_of(part))
@@ -187,20 +188,20 @@ def _split(codebook: Codebook, change: Split) -> Outcome:
             raise AnnotatorError(f"{shown(part.name)} is no {kind} label, so a {kind} label cannot be split into it.")
         if known is not None and known.name != old.name and isinstance(part, Label):
             raise AnnotatorError(f"There is a label {shown(part.name)} already; name it, or take another name.")
-        parts.append(part if isinstance(part, Label) else known or _copy(codebook, old, part, heir))
+        parts.append(part if isinstance(part, Label) else known or _copy(old, part, heir, colors))
+        colors[parts[-1].color] += 1
     fresh = tuple(part for part in parts if part.name == old.name or codebook.find(kind, part.name) is None)
-    reason = f"{old.name} was split into {listed(names).replace(' or ', ' and ')}."
+    reason = f"{old.name} was split into {listed(names, 'and')}."
     step = Relabel(kind, (old.name,), default, Ask(reason, names))
     return Outcome(with_labels(codebook, kind, {old.name: fresh}, {old.name: names}), (step,))
 
 
-def _copy(codebook: Codebook, old: Label, name: str, heir: str) -> Label:
-    """A label like the one that is split; its heir goes on with its colour, key and examples."""
+def _copy(old: Label, name: str, heir: str, colors: Counter[str]) -> Label:
+    """A label like the one that is split; its heir goes on with its colour, key and examples, others get a free one."""
     copy = renamed(old, name)
     if name == heir:
         return copy
-    colors = [label.color for label in codebook.of_kind(old.kind)]
-    return replace(copy, key="", color=free_color(Counter(colors)), examples=())
+    return replace(copy, key="", color=free_color(colors), examples=())
 
 
 # ---- one label

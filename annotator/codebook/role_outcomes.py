@@ -83,7 +83,7 @@ def split_role(codebook: Codebook, change: SplitRole) -> Outcome:
         raise AnnotatorError("A role is split into two or more, and one of them is what is not decided yet.")
     labels = labels_with(codebook, (change.role,), change.label)
     steps: list[Step] = []
-    reason = f"The role {change.role} was split into {listed(names).replace(' or ', ' and ')}."
+    reason = f"The role {change.role} was split into {listed(names, 'and')}."
     for label in labels:
         old = next(role for role in label.roles if role.name == change.role)
         parts = tuple(_part(label, old, part) for part in change.into)

@@ -10,9 +10,9 @@ from annotator.values import is_value
 _SHOWN = 60
 
 
-def listed(words: Sequence[str]) -> str:
-    """`a`, `a or b`, `a, b or c`."""
-    return f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else "".join(words)
+def listed(words: Sequence[str], last: str = "or") -> str:
+    """`a`, `a or b`, `a, b or c`; `last` is the word before the last one."""
+    return f"{', '.join(words[:-1])} {last} {words[-1]}" if len(words) > 1 else "".join(words)
 
 
 def shown(value: object) -> str:

@@ -231,6 +231,12 @@ def test_a_split_label_is_its_default_until_it_is_decided(book: Codebook) -> Non
     assert found.steps == (Relabel("entity", ("Actor",), "Militia", ask),)
 
 
+def test_the_reason_of_a_split_names_its_parts_as_they_are_called(book: Codebook) -> None:
+    found = outcome(book, Split("entity", "Actor", ("Army or Police", "Militia")))
+    ask = found.steps[0].ask if isinstance(found.steps[0], Relabel) else None
+    assert ask is not None and ask.reason == "Actor was split into Army or Police and Militia."
+
+
 def test_a_label_can_be_split_into_itself_and_what_is_there(book: Codebook) -> None:
     found = outcome(book, Split("entity", "Actor", ("Actor", "Person", Label("entity", "Group", key="9"))))
     assert [entity.name for entity in found.codebook.entities] == ["Actor", "Group", "Person", "Place"]
@@ -238,8 +244,9 @@ def test_a_label_can_be_split_into_itself_and_what_is_there(book: Codebook) -> N
 
 
 def test_a_label_split_into_itself_keeps_its_key_whatever_the_default_is(book: Codebook) -> None:
-    found = outcome(book, Split("entity", "Actor", ("Actor", "Militia"), "Militia"))
+    found = outcome(book, Split("entity", "Actor", ("Actor", "Militia", "Gang"), "Militia"))
     assert label(found.codebook, "entity", "Actor").key == "1"
+    assert len({label(found.codebook, "entity", name).color for name in ("Actor", "Militia", "Gang")}) == 3
     assert label(found.codebook, "entity", "Militia").key == ""
     assert found.steps[0] == Relabel("entity", ("Actor",), "Militia", found.steps[0].ask)
 
