@@ -13,7 +13,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from annotator.gui.action_row import Action, Standard
-from annotator.gui.actions_of_links import IMPORT_KNOWLEDGE, LINK_ACTIONS
+from annotator.gui.joining.action_rows import JOINING
 from annotator.gui.plain import menu_text
 
 OwnKeys = Mapping[str, tuple[str, ...]]
@@ -57,7 +57,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("sample", "File", _("Open the &Sample Project"), (), "files.open_sample"),
     Action("import_files", "File", _("&Import Files…"), ("Ctrl+I",), "transfer.import_files", needs=_WRITE, rule=True),
     Action("import_folder", "File", _("Import &Folder…"), ("Ctrl+Shift+I",), "transfer.import_folder", needs=_WRITE),
-    IMPORT_KNOWLEDGE,
+    Action("import_knowledge", "File", _("Import Things to Lin&k To…"), (), "knowledge.ask", needs=_WRITE),
     Action("export", "File", _("&Export…"), ("Ctrl+E",), "transfer.export", needs=_PROJECT),
     Action(
         "export_events",
@@ -199,7 +199,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("read_filler", "Annotate/Frame", _("&Read the Filler as a Value"), (), "roles.read_filler", needs=_EVENT),
     Action("readings", "Annotate/Frame", _("Read &Dates and Numbers…"), (), "readings.ask", needs=_WRITE),
     Action("filler", "Annotate/Frame", _("&Edit What Fills the Role"), (), "roles.edit_details", (), _EVENT),
-    *LINK_ACTIONS,
+    *JOINING,
     Action("note", "Annotate", _("Edit No&te"), ("Ctrl+M",), "panel.edit_note", needs=_MARKED, rule=True),
     Action("discuss", "Annotate", _("Dis&cuss"), ("Ctrl+Shift+M",), "panel.discuss", needs=_OPEN),
     Action("resolve", "Annotate", _("&Mark the Discussion Resolved"), ("Ctrl+Shift+R",), "panel.resolve", needs=_OPEN),

@@ -17,16 +17,7 @@ _EVENT = ("writable", "event")
 _MEMBER = ("writable", "member")
 _SAME, _CHANGE = "Annotate/Same", "Annotate/Change"
 
-IMPORT_KNOWLEDGE = Action(
-    "import_knowledge",
-    "File",
-    _("Import Things to Lin&k To…"),
-    (),
-    "knowledge.ask",
-    needs=("project", "writable"),
-)
-
-LINK_ACTIONS: tuple[Action, ...] = (
+JOINING: tuple[Action, ...] = (
     Action("same_as", _SAME, _("&Same as…"), ("Ctrl+J",), "links.same_as", needs=_MARKED),
     Action("all_equal", _SAME, _("All &Equal Words"), ("Alt+J",), "links.all_equal", needs=("writable", "entity")),
     Action("relate", _SAME, _("&Relate to…"), ("Ctrl+R",), "links.relate", needs=_MARKED),
