@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from annotator.codebook import Attribute, Codebook, Kind, Label, Role, fault_of
+from annotator.codebook import KINDS, Attribute, Codebook, Kind, Label, Role, fault_of
 from annotator.codebook.parts import name_fault
 from annotator.codebook.records import SEPARATOR
 from annotator.formats.records import EventRecord, SetRecord
@@ -48,6 +48,8 @@ class Labels:
     def __init__(self, codebook: Codebook, adding: bool) -> None:
         self._codebook = codebook
         self._adding = adding
+        self._known = {kind: {label.name for label in codebook.labels if label.kind == kind} for kind in KINDS}
+        self._roles = {label.name: {role.name: role for role in label.roles} for label in codebook.events}
         self._cluster_attributes = {attribute.name for attribute in codebook.cluster_attributes}
         self._of_clusters: Values = {}
         self._fitting: set[tuple[int, tuple[Pair, ...]]] = set()  # labels and roles by `id`: the codebook keeps them
@@ -63,8 +65,11 @@ class Labels:
     def see(self, record: SetRecord) -> None:
         """Note what a set shows of labels that the codebook lacks."""
         for span in record.spans:
-            self._see("entity", span.label, span.attributes)
+            if span.label not in self._known["entity"]:
+                self._see("entity", span.label, span.attributes)
         for event in record.events:
+            if event.label in self._known["event"]:
+                continue
             seen = self._see("event", event.label, event.attributes)
             if seen is not None:
                 for argument in event.arguments:
@@ -123,7 +128,7 @@ class Labels:
         if event.attributes:
             self._compare(label, event.attributes)
         for argument in event.arguments:
-            role = label.role(argument.role)
+            role = self._roles[label.name].get(argument.role)
             if role is None:
                 self._kept[f"{label.name} has no role “{argument.role}”"] += 1
             elif argument.attributes:

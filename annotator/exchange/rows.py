@@ -161,7 +161,7 @@ class Rows:
             (ids[c.id], number, c.kind, c.name, c.link, pack_pairs(c.attributes)) for c in record.clusters
         )
         self._version = version
-        self._own_version = record.codebook.version
+        self._own_version = max(record.codebook.version, 1)
         self._spans(record, number, ids)
         self._events(record, number, ids)
         label_id = self._project.codebooks.label_id
@@ -189,7 +189,7 @@ class Rows:
 
     def _made_under(self, version: int) -> int:
         """The codebook version of an annotation: the file's where its codebook has the same number here."""
-        return max(version or self._own_version, 1) if self._version is None else self._version
+        return self._version or version or self._own_version
 
     def _ids(self, record: SetRecord) -> dict[str, int]:
         """The ids under which the things of a set are stored, by the file's: its own where they are ours and free."""

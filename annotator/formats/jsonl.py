@@ -7,7 +7,7 @@ objects look like, `jsonl_check` what must hold between them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any, BinaryIO
 
 import msgspec
@@ -256,8 +256,10 @@ def write_meta(meta: Metadata) -> shape.Meta:
     )
 
 
-def write_pairs(pairs: Iterable[Pair], unsure: bool = False) -> list[shape.Pair]:
+def write_pairs(pairs: Collection[Pair], unsure: bool = False) -> list[shape.Pair]:
     """Attributes, the "unsure" mark among them."""
+    if not pairs and not unsure:
+        return []
     written = [shape.Pair(name, value) for name, value in pairs]
     return [*written, shape.Pair(UNSURE, "true")] if unsure else written
 

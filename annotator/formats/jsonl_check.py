@@ -85,7 +85,7 @@ def _check_document(line: shape.Line) -> None:
 
 
 def _check_ids(line: shape.Line) -> None:
-    groups: Iterable[tuple[str, Sequence[shape.Thing]]] = (
+    groups: Sequence[tuple[str, Sequence[shape.Thing]]] = (
         ("entities", line.entities),
         ("events", line.events),
         ("relations", line.relations),
@@ -93,6 +93,14 @@ def _check_ids(line: shape.Line) -> None:
         ("notes", line.notes),
         ("look_again", line.look_again),
     )
+    ids = [thing.id for _name, things in groups for thing in things]
+    ids += [argument.id for event in line.events for argument in event.arguments if argument.id]
+    if len(set(ids)) < len(ids) or "" in ids:
+        _tell_ids(line, groups)
+
+
+def _tell_ids(line: shape.Line, groups: Sequence[tuple[str, Sequence[shape.Thing]]]) -> None:
+    """Raise for the first id that is empty or taken."""
     seen: dict[str, str] = {}
     for name, things in groups:
         for i, thing in enumerate(things):
