@@ -248,6 +248,8 @@ def test_a_role_that_took_only_what_is_gone_says_so(bench: Open) -> None:
 
 def test_labels_are_added_duplicated_ordered_and_moved(bench: Open) -> None:
     at = bench()
+    at.window.tree.choose(BOOK)
+    assert at.window.book_page.said.text() == "Version 1 is in force: 8 labels."
     at.choose("entity", "Group")
     at.trigger("add")
     assert at.window.tree.node.name == "New entity"

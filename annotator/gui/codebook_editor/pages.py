@@ -76,7 +76,7 @@ class BookPage(QWidget):
         self.attributes.show_scope(Scope(Owner("cluster")))
         self.problem.show_messages(*(fault.message for fault in self._draft.faults() if fault.kind is None))
         said = self.tr("Version {0} is in force: {1}.")
-        count = labels_text(len(codebook.labels))
+        count = labels_text(len(self._draft.project.codebook.labels))
         self.said.setText(said.replace("{0}", str(self._draft.project.codebooks.version)).replace("{1}", count))
         for widget in (self.name, self.title, self.description):
             widget.setEnabled(self._draft.writable)
