@@ -537,6 +537,17 @@ def test_lanes_are_as_high_as_their_labels(desk: Desk) -> None:
     assert plot.frame().lane == legend.rowHeight(0) == legend.rowHeight(1) >= LEAST_LANE
 
 
+@pytest.fixture
+def own_looks() -> Iterator[None]:
+    """The application looks afterwards as it did before."""
+    application = make_application()
+    palette, sheet = application.palette(), application.styleSheet()
+    yield
+    application.setStyleSheet(sheet)
+    application.setPalette(palette)
+
+
+@pytest.mark.usefixtures("own_looks")
 @pytest.mark.parametrize("mode", ["light", "dark", "contrast"])
 def test_it_wears_the_theme(desk: Desk, mode: str, qtbot: QtBot) -> None:
     desk.add("2020-01-01")
@@ -548,7 +559,6 @@ def test_it_wears_the_theme(desk: Desk, mode: str, qtbot: QtBot) -> None:
     image = plot.counts.grab().toImage()
     assert image.pixelColor(image.width() - 3, image.height() - 3).name() == theme.look.paper.lower()
     assert plot.lanes.grab().toImage().pixelColor(30, 30).name() == theme.look.paper.lower()
-    Theme("light").wear()
 
 
 def test_from_the_right_time_runs_to_the_left(tmp_path: Path, qtbot: QtBot) -> None:
