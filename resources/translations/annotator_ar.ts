@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Attribute</source>
-        <translation>السمة</translation>
+        <translation>سمة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>الوسم</translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Make It a Label</source>
@@ -2004,6 +2004,10 @@
     <message>
         <source>Version {0} is in force.</source>
         <translation>الإصدار {0} هو الساري.</translation>
+    </message>
+    <message>
+        <source>Version {0}, open for reading only</source>
+        <translation>الإصدار {0}، مفتوح للقراءة فقط</translation>
     </message>
     <message>
         <source>Version {0}, unchanged</source>
@@ -4870,7 +4874,7 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     </message>
     <message>
         <source>Role</source>
-        <translation>الدور</translation>
+        <translation>دور</translation>
     </message>
     <message>
         <source>Roles</source>

@@ -1946,6 +1946,10 @@
         <translation>Version {0} gilt.</translation>
     </message>
     <message>
+        <source>Version {0}, open for reading only</source>
+        <translation>Version {0}, schreibgeschützt geöffnet</translation>
+    </message>
+    <message>
         <source>Version {0}, unchanged</source>
         <translation>Version {0}, unverändert</translation>
     </message>
@@ -3347,7 +3351,7 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     </message>
     <message>
         <source>As all of its kind: {0}.</source>
-        <translation>Wie alle seiner Art: {0}.</translation>
+        <translation>Wie bei allen: {0}.</translation>
     </message>
     <message>
         <source>Attributes</source>
@@ -3415,7 +3419,7 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     </message>
     <message>
         <source>Press the key here; Backspace takes it away</source>
-        <translation>Taste hier drücken; die Rücktaste nimmt sie weg</translation>
+        <translation>Taste drücken; Rücktaste leert</translation>
     </message>
     <message>
         <source>Rename Them Too</source>
@@ -4786,7 +4790,7 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     </message>
     <message>
         <source>Merge Into…</source>
-        <translation>Zusammenführen mit…</translation>
+        <translation>Vereinen mit…</translation>
     </message>
     <message>
         <source>Merge the role {0} into</source>
@@ -4822,7 +4826,7 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     </message>
     <message>
         <source>Split…</source>
-        <translation>Aufteilen…</translation>
+        <translation>Teilen…</translation>
     </message>
     <message>
         <source>Values</source>
