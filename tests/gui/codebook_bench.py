@@ -60,12 +60,15 @@ choices = ["good", "bad"]
 class Bench:
     """An editor, with a place, a group and an attack in the project; questions are answered by what is put in."""
 
-    def __init__(self, folder: Path, *answers: object) -> None:
+    def __init__(self, folder: Path, *answers: object, read_only: bool = False) -> None:
         path = folder / "p.annotator"
         is_new = not path.exists()
         self.project = Project.create(path, loads(CODEBOOK), "amal") if is_new else Project.open(path, "amal")
         if is_new:
             self._fill()
+        if read_only:
+            self.project.close()
+            self.project = Project.open(path, "amal", read_only=True)
         self.session = Session(self.project)
         self.document = self.project.documents.list()[0]
         self.session.open_document(self.document.id)

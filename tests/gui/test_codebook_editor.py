@@ -30,10 +30,10 @@ def bench(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
     """`bench(*answers)` opens an editor on the one project of the test; all are closed at the end."""
     made: list[Bench] = []
 
-    def open_one(*answers: object) -> Bench:
+    def open_one(*answers: object, read_only: bool = False) -> Bench:
         while made:
             made.pop().close()
-        made.append(Bench(tmp_path, *answers))
+        made.append(Bench(tmp_path, *answers, read_only=read_only))
         return made[-1]
 
     yield open_one
@@ -404,6 +404,14 @@ def test_what_comes_into_force_beside_the_draft_is_taken_into_it(bench: Open) ->
 
 
 # ---- how it is to work with
+
+
+def test_an_editor_that_cannot_change_anything_says_so(bench: Open) -> None:
+    at = bench(read_only=True)
+    at.choose("entity", "Place")
+    assert at.window.state.text() == "Version 1, open for reading only"
+    assert not at.window.label_page.key_hint.isVisible()
+    assert not at.window.label_page.name.isEnabled()
 
 
 def test_every_control_has_a_name(bench: Open) -> None:

@@ -199,7 +199,7 @@ class LabelPage(QWidget):
         owner = self._owner_of(label)
         self.key.setText(label.key)
         self.key_hint.setText(self.tr("Press the key here; Backspace takes it away"))
-        self.key_hint.setVisible(owner is None)
+        self.key_hint.setVisible(owner is None and self._draft.writable)
         self.take_key.setVisible(owner is not None)
         if owner is not None:
             self.take_key.setText(menu_text(self.tr("Take It from {0}").replace("{0}", owner.name)))

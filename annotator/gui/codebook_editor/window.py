@@ -33,7 +33,7 @@ from annotator.gui.codebook_editor.verbs import LabelVerbs
 from annotator.gui.messages import Messages
 from annotator.gui.panel_lists import FormArea
 from annotator.gui.panel_parts import SmallButton
-from annotator.gui.plain import plain_label
+from annotator.gui.plain import plain_label, tip
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.text_fields import FilterField
@@ -184,7 +184,10 @@ class EditorWindow(QMainWindow):
         draft = self.draft
         version, faults = draft.project.codebooks.version, len(draft.faults())
         changed = self.tr("Draft of version {0}") if draft.is_changed else self.tr("Version {0}, unchanged")
-        self.state.setText(changed.replace("{0}", str(version + 1 if draft.is_changed else version)))
+        if not draft.writable:
+            changed = self.tr("Version {0}, open for reading only")
+            self.state.setToolTip(tip(draft.project.notice))
+        self.state.setText(changed.replace("{0}", str(version + 1 if draft.is_changed and draft.writable else version)))
         self.fault_button.setText(self.tr("{0} to mend").replace("{0}", str(faults)))
         self.fault_button.setVisible(faults > 0)
         self.discard_button.setVisible(draft.is_changed)
