@@ -20,6 +20,7 @@ from shell_parts import Shell, settle, shell
 
 from annotator.gui.actions import ACTIONS, MENUS, key_rows, step_text, translated
 from annotator.gui.app import make_application
+from annotator.gui.codebook_editor.window import EditorWindow
 from annotator.gui.frame.filler_rows import LineLabel
 from annotator.gui.languages import Speech, number_text, percent_text, time_text
 from annotator.gui.panel_parts import Caption
@@ -160,6 +161,24 @@ def test_access_keys_are_unique_in_each_menu(speech: str) -> None:
         assert not [letter for letter, count in letters.items() if count > 1], (speech, menu)
 
 
+@pytest.mark.parametrize("speech", ["en", *LANGUAGES], indirect=True)
+def test_access_keys_are_unique_in_the_menus_of_the_codebook_editor(speech: str, filled_project: Project) -> None:
+    path = filled_project.path
+    filled_project.close()
+    with shell() as made:
+        made.open(path)
+        made.trigger("edit_codebook")
+        settle()
+        editor = next(w for w in QApplication.topLevelWidgets() if isinstance(w, EditorWindow) and w.isVisible())
+        shown = [action.menu() for action in editor.menuBar().actions()]
+        for menu in (editor.menuBar(), *shown, editor.menus.adding):
+            letters = Counter(
+                found[1].casefold() for action in menu.actions() if (found := re.search(r"&(\w)", action.text()))
+            )
+            assert not [letter for letter, count in letters.items() if count > 1], (speech, menu.title())
+        editor.close()
+
+
 @pytest.mark.parametrize("speech", ["de"], indirect=True)
 def test_german_numbers_and_plurals(speech: str) -> None:
     assert [entities_text(count) for count in (0, 1, 2, 2310)] == [
@@ -240,7 +259,14 @@ def _look_at_all(made: Shell, path: Path) -> None:
         settle()
         assert (window.width(), window.height()) == (1024, 700)
         assert not cut_off(window)
-    for action in ("export", "new", "shortcuts", "settings"):
+    window.setAnimated(False)
+    window.docks.by_name["history"].hide()
+    for name in ("guide", "events", "timeline", "review"):
+        window.docks.by_name[name].show()
+        settle()
+        assert not cut_off(window), name
+        window.docks.by_name[name].hide()
+    for action in ("export", "export_events", "new", "shortcuts", "settings", "edit_codebook"):
         made.window.action_set.action(action).trigger()
         settle()
         shown = [w for w in QApplication.topLevelWidgets() if w is not window and w.isVisible() and w.isWindow()]

@@ -267,6 +267,8 @@ class LabelHead(QWidget):
         column.addWidget(self.parents)
         column.addLayout(line)
         column.addWidget(self.used)
+        for label in (self.name, self.used):  # a low panel takes its room from the text, which scrolls
+            label.setMinimumHeight(label.fontMetrics().height())
 
     def show_label(self, label: Label | None, name: str, used: str) -> None:
         """Show a label, or only a name."""
