@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSt
 
 from annotator.errors import AnnotatorError
 from annotator.gui.languages import percent_text, time_text
+from annotator.gui.panel_parts import isolated
 from annotator.gui.plain import margins, menu_text, plain_label
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class StatusLine(QStatusBar):
         if session is None:
             return
         step = session.project.undo_name
-        self._undo.show_text(self.tr("Last step: {step}").format(step=step) if step else "")
+        self._undo.show_text(self.tr("Last step: {step}").format(step=isolated(step)) if step else "")
         self._annotator.setText(menu_text(session.project.annotator.name))
         try:
             self._counts.setText(self._count_text(session))

@@ -23,7 +23,7 @@ from annotator.codebook import PALETTE, Kind
 from annotator.gui.codebook_editor.tree import paint_mark
 from annotator.gui.field_grid import FieldGrid
 from annotator.gui.label_swatch import label_color, swatch_width
-from annotator.gui.panel_parts import GAP, SignButton, SmallButton
+from annotator.gui.panel_parts import GAP, SignButton, SmallButton, isolated
 from annotator.gui.plain import plain_label, scaled, tip
 from annotator.gui.text.theme import READABLE, contrast
 from annotator.gui.text_fields import LineField, NoteField
@@ -110,11 +110,12 @@ class ColorField(QToolButton):
         """How well the colour can be read, in a sentence part."""
         paper = QApplication.palette().color(QPalette.ColorRole.Base).name()
         ratio = contrast(self._color, paper)
+        named, said = isolated(self._color), isolated(f"{ratio:.1f}:1")
         if ratio >= READABLE:
-            return self.tr("{0}, contrast {1}").replace("{0}", self._color).replace("{1}", f"{ratio:.1f}:1")
-        shown = label_color(self._color, QApplication.palette()).name()
+            return self.tr("{0}, contrast {1}").replace("{0}", named).replace("{1}", said)
+        shown = isolated(label_color(self._color, QApplication.palette()).name())
         text = self.tr("{0}, contrast {1}: shown as {2}, which can be read")
-        return text.replace("{0}", self._color).replace("{1}", f"{ratio:.1f}:1").replace("{2}", shown)
+        return text.replace("{0}", named).replace("{1}", said).replace("{2}", shown)
 
     def _pick(self, color: str) -> None:
         self._menu.close()
