@@ -17,6 +17,7 @@ from test_accessible_names import nameless
 
 from annotator.codebook import Codebook, Example, Label, dumps, loads, starter
 from annotator.codebook.changes import Merge, Move, Rename, Retire, Split
+from annotator.gui.codebook_changes.wizard import ChangeWizard
 from annotator.gui.codebook_editor.asking import NamesDialog, PickDialog
 from annotator.gui.codebook_editor.tree import BOOK, CHANGES, VERSIONS, Node
 
@@ -211,6 +212,23 @@ def test_a_label_is_split_merged_retired_and_removed(bench: Open) -> None:
     assert at.labels() == ["Ground.Hill", "Group", "Attack"]
     found = at.project.sets.load(at.document.id)
     assert [one.choices for one in found.look_again.values()] == [("Group", "Army")]
+
+
+def test_a_merge_that_is_called_off_leaves_the_label_at_hand(bench: Open) -> None:
+    at = bench()
+    at.choose("entity", "Place")
+    for answer in ("reject", "accept"):
+        at.trigger("merge")
+        pick = at.dialog(PickDialog)
+        assert isinstance(pick, PickDialog)
+        pick.choose("Group")
+        pick.accept()
+        if answer == "reject":
+            at.dialog(ChangeWizard).reject()
+            assert at.window.tree.node == Node("label", "entity", "Place")
+        else:
+            at.accept_change()
+            assert at.window.tree.node == Node("label", "entity", "Group")
 
 
 def test_removing_what_is_used_asks_and_what_is_not_goes_at_once(bench: Open) -> None:

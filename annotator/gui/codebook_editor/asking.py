@@ -37,9 +37,15 @@ class Asker(QObject):
         self.messages = messages
 
     def change(
-        self, change: Change, then: Callable[[Change, Codebook], Codebook] = lambda _change, codebook: codebook
+        self,
+        change: Change,
+        then: Callable[[Change, Codebook], Codebook] = lambda _change, codebook: codebook,
+        made: Callable[[], None] = lambda: None,
     ) -> None:
-        """Show what a change touches and ask what there is to choose; then make it in the draft, and what `then` adds."""
+        """Show what a change touches and ask what there is to choose; then make it in the draft, and what `then` adds.
+
+        `made` is called when it stands in the draft.
+        """
         draft = self._draft
         try:
             whole, already = draft.whole(), draft.replacement()
@@ -50,9 +56,12 @@ class Asker(QObject):
             draft.project, change, self._window, codebook=draft.codebook, whole=whole, already=already
         )
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        wizard.accepted.connect(
-            lambda: draft.make(wizard.change, lambda codebook: then(wizard.change, codebook)) and None
-        )
+
+        def make() -> None:
+            if draft.make(wizard.change, lambda codebook: then(wizard.change, codebook)):
+                made()
+
+        wizard.accepted.connect(make)
         wizard.open()
 
     def pick(self, title: str, names: Sequence[str], take: Callable[[str], None]) -> None:

@@ -108,8 +108,7 @@ class LabelVerbs(QObject):
             return
 
         def take(into: str) -> None:
-            self._ask_if_used(Merge(kind, (name,), into), label)
-            self._go_to(kind, into)
+            self._ask_if_used(Merge(kind, (name,), into), label, lambda: self._go_to(kind, into))
 
         self._asker.pick(self.tr("Merge {0} into").replace("{0}", shown(name)), others, take)
 
@@ -176,11 +175,11 @@ class LabelVerbs(QObject):
                 said = self.tr("Pin an example of {0}").replace("{0}", label.name)
                 self._draft.edit(said, edits.put_label(self._draft.codebook, new))
 
-    def _ask_if_used(self, change: Change, label: Label) -> None:
+    def _ask_if_used(self, change: Change, label: Label, made: Callable[[], None] = lambda: None) -> None:
         if self._draft.uses(label.kind, label.name):
-            self._asker.change(change)
-        else:
-            self._draft.make(change)
+            self._asker.change(change, made=made)
+        elif self._draft.make(change):
+            made()
 
     def _go_to(self, kind: Kind, name: str) -> None:
         self._tree.choose(Node("label", kind, name))
