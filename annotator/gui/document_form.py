@@ -18,6 +18,7 @@ from annotator.gui.attribute_fields import AttributeFields
 from annotator.gui.document_fields import detail_name
 from annotator.gui.document_model import document_name
 from annotator.gui.field_grid import FieldGrid
+from annotator.gui.for_reading import ForReading
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, Rule, SmallButton, isolated
 from annotator.gui.plain import tip
 from annotator.gui.quote_label import QuoteLabel
@@ -186,7 +187,7 @@ class DocumentForm(QWidget):
             for widget in section:
                 column.addWidget(widget)
         column.addStretch(1)
-        self.setEnabled(not session.project.read_only)
+        self._reading = ForReading(self) if session.project.read_only else None
 
     def show_document(self, document: Document) -> None:
         """Show this document; what was typed for the one before is saved first."""
@@ -201,6 +202,8 @@ class DocumentForm(QWidget):
         self._show_labels(found.set.labels)
         self.details.show_document(document)
         self.thread_box.show_thread(document.id, None)
+        if self._reading is not None:
+            self._reading.close_controls()
 
     def _show_labels(self, pairs: tuple[Pair, ...]) -> None:
         codebook, events = self.session.project.codebook, len(self.session.annotations.events)

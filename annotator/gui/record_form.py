@@ -17,6 +17,7 @@ from annotator.codebook import Kind, Label, problems
 from annotator.events import Events
 from annotator.gui.attribute_fields import AttributeFields
 from annotator.gui.field_grid import FieldGrid
+from annotator.gui.for_reading import ForReading
 from annotator.gui.joining.cluster_part import ClusterPart
 from annotator.gui.joining.relation_rows import RelationRows
 from annotator.gui.label_button import LabelButton
@@ -92,7 +93,8 @@ class RecordForm(QWidget):
                 column.addWidget(widget)
         column.addLayout(self._foot())
         column.addStretch(1)
-        self.setEnabled(not self.session.project.read_only)
+        if self.session.project.read_only:
+            ForReading(self)
 
     def _foot(self) -> QVBoxLayout:
         """How sure one is, and the way out."""

@@ -310,7 +310,9 @@ def test_a_read_only_project_is_shown_and_not_edited(qtbot: QtBot, tmp_path: Pat
         qtbot.addWidget(panel)
         session.select(number)
         panel.refresh()
-        assert not panel.entity_form.isEnabled()
+        form = panel.entity_form
+        assert form.note.isReadOnly() and form.confidence.isReadOnly()
+        assert not (form.label_button.isEnabled() or form.unsure.isEnabled() or form.delete.isEnabled())
         session.close()
 
 

@@ -396,7 +396,9 @@ def test_a_read_only_project_is_shown_and_not_changed(desk: Desk, qtbot: QtBot) 
         qtbot.addWidget(panel)
         panel.refresh()
         form = panel.document_form
-        assert not form.isEnabled() and [row.note.text for row in form.thread_box.rows] == ["First."]
+        assert [row.note.text for row in form.thread_box.rows] == ["First."]
+        assert form.thread_box.reply.isReadOnly() and not form.thread_box.resolve_button.isEnabled()
+        assert form.details.lines["date"].isReadOnly() and not form.no_event.isEnabled()
         form.thread_box.rows[0].change()
         assert form.thread_box.rows[0].field is None
         session.close()

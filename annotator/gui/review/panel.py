@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.gui.for_reading import ForReading
 from annotator.gui.panel_lists import FormArea
 from annotator.gui.panel_parts import GAP
 from annotator.gui.plain import margins, menu_text, plain_label
@@ -73,6 +74,8 @@ class ReviewPanel(QWidget):
         column.addWidget(self.thread_box)
         column.addStretch(1)
         self._thread_area = FormArea(holder)
+        if self._session.project.read_only:
+            ForReading(holder)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.addWidget(self._pages)
         self._split.addWidget(self._thread_area)
@@ -195,7 +198,7 @@ class ReviewPanel(QWidget):
             self.thread_box.show_nothing()
             self.thread_box.setEnabled(False)
         else:
-            self.thread_box.setEnabled(not self._session.project.read_only)
+            self.thread_box.setEnabled(True)
             self.thread_box.show_thread(item.about.document_id, item.about.id)
 
     # ---- changes
