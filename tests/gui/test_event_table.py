@@ -438,3 +438,54 @@ def test_only_the_rows_on_the_screen_are_read(project: Project, qtbot: QtBot) ->
     settle()
     assert len(tabled.panel.model._records) < 400
     tabled.session.close()
+
+
+# ---- where there is nothing
+
+
+def test_a_document_without_events_says_how_to_make_one(tabled: Tabled) -> None:
+    nothing = tabled.panel.nothing
+    assert not nothing.isVisible()
+    tabled.session.open_document(tabled.project.documents.by_key("bombardıman").id)
+    settle()
+    assert nothing.isVisible()
+    assert "press the key" in nothing.sentence.text()
+    assert tabled.panel.view.accessibleDescription() == nothing.sentence.text()
+    assert not nothing.clear_button.isVisible()
+    tabled.session.open_document(None)
+    settle()
+    assert nothing.sentence.text() == "No document is open."
+
+
+def test_where_nothing_fits_the_filter_a_button_clears_it(tabled: Tabled) -> None:
+    nothing = tabled.panel.nothing
+    assert tabled.filter("nothing of the kind") == []
+    assert nothing.sentence.text() == "No event fits the filter."
+    nothing.clear_button.click()
+    assert tabled.labels == ["Statement", "Shelling"]
+    assert not nothing.isVisible()
+    assert tabled.panel.view.hasFocus()
+
+
+def test_another_annotator_without_events_is_named(tabled: Tabled) -> None:
+    panel = tabled.panel
+    tabled.session.open_document(tabled.project.documents.by_key("bombardıman").id)
+    settle()
+    panel.annotators.take(panel.annotators.findData("bekir"))
+    assert "bekir" in panel.nothing.sentence.text()
+    assert "press the key" not in panel.nothing.sentence.text()
+
+
+def test_choosing_a_scope_brings_the_keys_to_the_rows(tabled: Tabled) -> None:
+    tabled.panel.filter.setFocus()
+    tabled.panel.scope_buttons["project"].click()
+    assert tabled.panel.view.hasFocus()
+
+
+def test_in_a_narrow_panel_the_filter_keeps_its_room(tabled: Tabled) -> None:
+    panel = tabled.panel
+    boxes = [box.width() for box in (panel.annotators, panel.labels)]
+    panel.resize(panel.minimumSizeHint().width(), 400)
+    settle()
+    assert panel.filter.width() >= 22 * panel.fontMetrics().averageCharWidth()
+    assert all(box.width() < before for box, before in zip((panel.annotators, panel.labels), boxes, strict=True))

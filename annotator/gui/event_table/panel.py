@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.gui.choice_popup import ChoiceBox
 from annotator.gui.event_table.columns import Scope, TableColumns
 from annotator.gui.event_table.menus import EventTableMenus
 from annotator.gui.event_table.model import COLUMN_ROLE, EventTableModel
+from annotator.gui.event_table.nothing import NothingShown
 from annotator.gui.event_table.view import EventTableView
 from annotator.gui.languages import number_text
 from annotator.gui.panel_parts import GAP, Caption, ProblemLine, SmallButton, isolated
@@ -49,6 +50,7 @@ class EventTablePanel(QWidget):
         self.view = EventTableView(session.project, self.model)
         self.view.setAccessibleName(self.tr("Events"))
         self.view.frozen.setAccessibleName(self.tr("Labels and triggers of the events"))
+        self.nothing = NothingShown(self.view)
         self.columns = TableColumns(session.project, self.model, self.view, settings)
         self._build()
         self.setFocusProxy(self.view)
@@ -89,11 +91,16 @@ class EventTablePanel(QWidget):
         head.setContentsMargins(margins(2 * GAP, 0, 2 * GAP, 0))
         head.setSpacing(GAP)
         for widget, stretch in ((*((button, 0) for button in self.scope_buttons.values()),
-                                 (self.annotators, 0), (self.labels, 0), (self.filter, 3), (self.counts, 1),
+                                 (self.annotators, 2), (self.labels, 2), (self.filter, 4), (self.counts, 1),
                                  (self.columns_button, 0), (self.export_button, 0))):  # fmt: skip
             head.addWidget(widget, stretch)
-        for box in (self.annotators, self.labels):
-            box.setFixedWidth(24 * self.fontMetrics().averageCharWidth())
+        letter = self.fontMetrics().averageCharWidth()
+        for box in (self.annotators, self.labels):  # where room is scarce, they give way before the filter does
+            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(4)
+            box.setMaximumWidth(24 * letter)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.filter.setMinimumWidth(22 * letter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -117,13 +124,14 @@ class EventTablePanel(QWidget):
     def _connect(self) -> None:
         session, view = self._session, self.view
         for scope, button in self.scope_buttons.items():
-            button.clicked.connect(lambda _on=False, scope=scope: self.show_scope(scope))
+            button.clicked.connect(lambda _on=False, scope=scope: self._choose_scope(scope))
         self.annotators.activated.connect(lambda _at: self.reload())
         self.labels.activated.connect(lambda _at: self._relabelled())
         self.filter.textChanged.connect(lambda _text: self._typed.start())
         self.filter.returnPressed.connect(self._leave_filter)
         self.columns_button.clicked.connect(lambda: self.columns.choose(self.columns_button))
         self.export_button.clicked.connect(self.export_asked)
+        self.nothing.all_asked.connect(self.show_all)
         self.menus = EventTableMenus(self)
         view.place_chosen.connect(self.show_place)
         view.left.connect(self.text_wanted)
@@ -152,6 +160,10 @@ class EventTablePanel(QWidget):
         self.columns.use(scope)
         self.scope_buttons[scope].setChecked(True)
         self.reload()
+
+    def _choose_scope(self, scope: Scope) -> None:
+        self.show_scope(scope)
+        self.view.setFocus()
 
     def reload(self) -> None:
         """Read everything anew, if it can be seen."""
@@ -205,6 +217,22 @@ class EventTablePanel(QWidget):
         else:
             text = events_text(total)
         self.counts.setText(text)
+        self.nothing.say("" if shown else self._why_nothing(), narrowed=bool(total))
+
+    def _why_nothing(self) -> str:
+        """What to say where there are no rows."""
+        here, name = self.columns.scope == "document", self.annotators.currentData()
+        if here and self._session.document is None:
+            return self.tr("No document is open.")
+        if len(self.model.table):
+            return self.tr("No event fits the filter.")
+        if name and name != self._session.project.annotator.name:
+            said = (
+                self.tr("{annotator} has no event in this document.") if here else self.tr("{annotator} has no event.")
+            )
+            return said.format(annotator=isolated(name))
+        first = self.tr("There is no event in this document yet.") if here else self.tr("There is no event yet.")
+        return f"{first} {self.tr('Mark words in the text and press the key of an event.')}"
 
     def _after_change(self) -> None:
         self._count()
@@ -275,6 +303,13 @@ class EventTablePanel(QWidget):
         """Put one more condition into the filter line."""
         self.filter.setText(f"{self.filter.text().strip()} {term}".strip())
         self.narrow()
+
+    def show_all(self) -> None:
+        """Clear the filter line and the choice of a label; the keys go to the rows."""
+        self.filter.clear()
+        self.labels.setCurrentIndex(0)
+        self._relabelled()
+        self.view.setFocus()
 
     def _relabelled(self) -> None:
         self.narrow()
