@@ -2181,8 +2181,20 @@
         <translation>وسوم الأحداث ومحفِّزاتها</translation>
     </message>
     <message>
+        <source>Mark words in the text and press the key of an event.</source>
+        <translation>حدّد كلمات في النص واضغط مفتاح حدث.</translation>
+    </message>
+    <message>
         <source>My events</source>
         <translation>أحداثي</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>لا مستند مفتوح.</translation>
+    </message>
+    <message>
+        <source>No event fits the filter.</source>
+        <translation>لا حدث يطابق التصفية.</translation>
     </message>
     <message>
         <source>Only events with this label</source>
@@ -2201,6 +2213,14 @@
         <translation>أحداث المستند المفتوح</translation>
     </message>
     <message>
+        <source>There is no event in this document yet.</source>
+        <translation>لا حدث في هذا المستند بعد.</translation>
+    </message>
+    <message>
+        <source>There is no event yet.</source>
+        <translation>لا حدث بعد.</translation>
+    </message>
+    <message>
         <source>This event is the work of {annotator}; the text shows your own.</source>
         <translation>هذا الحدث من عمل {annotator}؛ والنص يُظهر عملك أنت.</translation>
     </message>
@@ -2211,6 +2231,14 @@
     <message>
         <source>Words that a row must hold, in any column or in one:</source>
         <translation>كلمات يجب أن ترد في الصف، في أي عمود أو في عمود معيّن:</translation>
+    </message>
+    <message>
+        <source>{annotator} has no event in this document.</source>
+        <translation>ليس لـ {annotator} حدث في هذا المستند.</translation>
+    </message>
+    <message>
+        <source>{annotator} has no event.</source>
+        <translation>ليس لـ {annotator} أي حدث.</translation>
     </message>
     <message>
         <source>{shown} of {events}</source>
@@ -4076,6 +4104,13 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     </message>
 </context>
 <context>
+    <name>NothingShown</name>
+    <message>
+        <source>Clear Filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{number} %</source>
@@ -5472,10 +5507,6 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         <translation>العدّ بالأشهر</translation>
     </message>
     <message>
-        <source>Count by range</source>
-        <translation>العدّ بحسب المدى</translation>
-    </message>
-    <message>
         <source>Count by week</source>
         <translation>العدّ بالأسابيع</translation>
     </message>
@@ -5486,6 +5517,10 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     <message>
         <source>Count events by</source>
         <translation>عدّ الأحداث حسب</translation>
+    </message>
+    <message>
+        <source>Count: automatic</source>
+        <translation>العدّ: تلقائي</translation>
     </message>
     <message>
         <source>Events of which documents</source>

@@ -2121,8 +2121,20 @@
         <translation>Labels und Auslöser der Ereignisse</translation>
     </message>
     <message>
+        <source>Mark words in the text and press the key of an event.</source>
+        <translation>Markieren Sie Wörter im Text und drücken Sie die Taste eines Ereignisses.</translation>
+    </message>
+    <message>
         <source>My events</source>
         <translation>Meine Ereignisse</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>Kein Dokument ist offen.</translation>
+    </message>
+    <message>
+        <source>No event fits the filter.</source>
+        <translation>Kein Ereignis passt zum Filter.</translation>
     </message>
     <message>
         <source>Only events with this label</source>
@@ -2141,6 +2153,14 @@
         <translation>Die Ereignisse des offenen Dokuments</translation>
     </message>
     <message>
+        <source>There is no event in this document yet.</source>
+        <translation>In diesem Dokument gibt es noch kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>There is no event yet.</source>
+        <translation>Es gibt noch kein Ereignis.</translation>
+    </message>
+    <message>
         <source>This event is the work of {annotator}; the text shows your own.</source>
         <translation>Dieses Ereignis ist die Arbeit von {annotator}; der Text zeigt Ihre eigene.</translation>
     </message>
@@ -2151,6 +2171,14 @@
     <message>
         <source>Words that a row must hold, in any column or in one:</source>
         <translation>Wörter, die eine Zeile enthalten muss, in irgendeiner Spalte oder in einer bestimmten:</translation>
+    </message>
+    <message>
+        <source>{annotator} has no event in this document.</source>
+        <translation>{annotator} hat in diesem Dokument kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>{annotator} has no event.</source>
+        <translation>{annotator} hat kein Ereignis.</translation>
     </message>
     <message>
         <source>{shown} of {events}</source>
@@ -4016,6 +4044,13 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     </message>
 </context>
 <context>
+    <name>NothingShown</name>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>{number} %</source>
@@ -5412,10 +5447,6 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
         <translation>Nach Monaten zählen</translation>
     </message>
     <message>
-        <source>Count by range</source>
-        <translation>Nach Ausschnitt zählen</translation>
-    </message>
-    <message>
         <source>Count by week</source>
         <translation>Nach Wochen zählen</translation>
     </message>
@@ -5426,6 +5457,10 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
     <message>
         <source>Count events by</source>
         <translation>Ereignisse zählen nach</translation>
+    </message>
+    <message>
+        <source>Count: automatic</source>
+        <translation>Zählen: automatisch</translation>
     </message>
     <message>
         <source>Events of which documents</source>
