@@ -2181,10 +2181,6 @@
         <translation>وسوم الأحداث ومحفِّزاتها</translation>
     </message>
     <message>
-        <source>Mark words in the text and press the key of an event.</source>
-        <translation>حدّد كلمات في النص واضغط مفتاح حدث.</translation>
-    </message>
-    <message>
         <source>My events</source>
         <translation>أحداثي</translation>
     </message>
@@ -2203,6 +2199,10 @@
     <message>
         <source>Project</source>
         <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Select words in the text, then press the key of an event.</source>
+        <translation>حدّد كلمات في النص، ثم اضغط مفتاح حدث.</translation>
     </message>
     <message>
         <source>The events of all documents</source>

@@ -2121,10 +2121,6 @@
         <translation>Labels und Auslöser der Ereignisse</translation>
     </message>
     <message>
-        <source>Mark words in the text and press the key of an event.</source>
-        <translation>Markieren Sie Wörter im Text und drücken Sie die Taste eines Ereignisses.</translation>
-    </message>
-    <message>
         <source>My events</source>
         <translation>Meine Ereignisse</translation>
     </message>
@@ -2143,6 +2139,10 @@
     <message>
         <source>Project</source>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Select words in the text, then press the key of an event.</source>
+        <translation>Wählen Sie Wörter im Text aus und drücken Sie dann die Taste eines Ereignisses.</translation>
     </message>
     <message>
         <source>The events of all documents</source>

@@ -232,7 +232,7 @@ class EventTablePanel(QWidget):
             )
             return said.format(annotator=isolated(name))
         first = self.tr("There is no event in this document yet.") if here else self.tr("There is no event yet.")
-        return f"{first} {self.tr('Mark words in the text and press the key of an event.')}"
+        return f"{first} {self.tr('Select words in the text, then press the key of an event.')}"
 
     def _after_change(self) -> None:
         self._count()
