@@ -319,6 +319,30 @@ def test_the_filter_leaves_what_holds_the_words(bench: Open) -> None:
     assert at.window.tree.node == Node("label", "entity", "Ground.River")
 
 
+def test_down_goes_from_the_filter_to_the_first_that_it_leaves(bench: Open) -> None:
+    at = bench()
+    at.window.filter.setFocus()
+    at.window.filter.setText("riv")
+    QTest.keyClick(at.window.filter, Qt.Key.Key_Down)
+    assert at.window.tree.node == Node("label", "entity", "Ground.River")
+    assert at.window.tree.hasFocus()
+
+
+def test_a_label_renamed_under_a_filter_stays_in_view(bench: Open) -> None:
+    at = bench()
+    at.window.filter.setText("riv")
+    at.choose("entity", "Ground.River")
+    at.window.label_page.name.setText("Ground.Stream")
+    at.window.label_page.name.commit()
+    settle()
+    tree, renamed = at.window.tree, Node("label", "entity", "Ground.Stream")
+    assert tree.node == renamed
+    assert not any(tree._items[node].isHidden() for node in (renamed, Node("label", "entity", "Ground")))
+    assert tree._items[Node("label", "entity", "Ground.Hill")].isHidden()
+    at.window.filter.setText("rive")
+    assert tree._items[renamed].isHidden(), "what is typed next narrows anew"
+
+
 # ---- files, versions, closing
 
 

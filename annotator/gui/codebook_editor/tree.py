@@ -86,6 +86,7 @@ class CodebookTree(QTreeWidget):
         self._words: list[str] = []
         self._closed: set[Node] = set()
         self._next: Node | None = None
+        self._renamed: Node | None = None  # is shown until other words are typed into the filter
         self.setObjectName("codebookTree")
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
@@ -137,7 +138,7 @@ class CodebookTree(QTreeWidget):
 
     def narrow(self, text: str) -> None:
         """Show only labels whose names hold each word, and what they stand in."""
-        self._words = text.casefold().split()
+        self._words, self._renamed = text.casefold().split(), None
         for node, item in self._items.items():
             item.setHidden(not self._is_wanted(node))
 
@@ -146,6 +147,9 @@ class CodebookTree(QTreeWidget):
             return True
         if node.kind is None:
             return False
+        kept = self._renamed
+        if kept is not None and kept.kind == node.kind and (not node.name or is_below(kept.name, node.name)):
+            return True
         names = [label.name for label in self._draft.codebook.of_kind(node.kind)]
         return any(matches(name, self._words) for name in names if not node.name or is_below(name, node.name))
 
@@ -155,7 +159,8 @@ class CodebookTree(QTreeWidget):
         """Show the draft as it is now."""
         was, top = self.node, self.verticalScrollBar().value()
         at = self._next if self._next is not None and self._draft.find(*_place(self._next)) else was
-        self._next = None
+        if self._next is not None:
+            self._next, self._renamed = None, at
         self.blockSignals(True)
         closed = set(self._closed)
         self.clear()
