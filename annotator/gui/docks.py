@@ -19,6 +19,9 @@ _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDoc
 _BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 _SIDES, _ENDS = _LEFT | _RIGHT, _BOTTOM | Qt.DockWidgetArea.TopDockWidgetArea
 _STATE_VERSION = 1
+_BOTTOM_PANELS = ("events", "timeline", "review")
+_BOTTOM_SHARE = 0.38  # of the window's height, the first time
+_PLACED = b"bottom placed"  # at the end of a saved state: the height of the bottom is the person's own
 
 
 class Docks(QObject):
@@ -33,6 +36,7 @@ class Docks(QObject):
         self.by_name: dict[str, QDockWidget] = {}
         self._titles: list[PanelTitle] = []
         self._guide_placed = False
+        self._bottom_placed = False
         self._make: Callable[[str], QWidget] | None = None
         self._filled: set[str] = set()
         titles = {"documents": self.tr("Documents"), "side": self.tr("Side Panel"), "history": self.tr("History")}
@@ -76,6 +80,9 @@ class Docks(QObject):
         self._make = make
         self._put("documents")
         self._put("side")
+        self._bottom_placed = saved.endsWith(_PLACED)
+        if self._bottom_placed:
+            saved = saved.chopped(len(_PLACED))
         if not self._window.restoreState(saved, _STATE_VERSION):
             self.by_name["documents"].show()
             self.by_name["side"].show()
@@ -85,6 +92,7 @@ class Docks(QObject):
             self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
         for name in self.shown():
             self._put(name)
+        self._bottom_placed |= not self.shown().isdisjoint(_BOTTOM_PANELS)
         for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
             self._window.setCorner(corner, _BOTTOM)  # a table needs the width more than a list the height
 
@@ -108,6 +116,8 @@ class Docks(QObject):
     def empty(self) -> QByteArray:
         """Take the widgets out and hide the panels; what is returned puts them back."""
         state = self._window.saveState(_STATE_VERSION)
+        if self._bottom_placed:
+            state.append(_PLACED)
         self._make = None
         self._filled.clear()
         for dock in self.by_name.values():
@@ -135,7 +145,11 @@ class Docks(QObject):
             focus(dock.widget())
 
     def _make_room(self, name: str) -> None:
-        """Give the guide a fair part of the side the first time it is shown there: it has more to say than fits a strip."""
+        """Give the guide a fair part of the side, and the bottom one of the window, when they are first shown there."""
+        if name in _BOTTOM_PANELS and not self._bottom_placed:
+            height = round(self._window.height() * _BOTTOM_SHARE)
+            self._window.resizeDocks([self.by_name[name]], [height], Qt.Orientation.Vertical)
+            self._bottom_placed = True
         guide, side = self.by_name["guide"], self.by_name["side"]
         if name == "guide" and not self._guide_placed and not side.isHidden():
             room = side.height() + guide.height()

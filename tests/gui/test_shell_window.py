@@ -88,6 +88,28 @@ def test_a_hidden_panel_is_made_when_it_is_first_shown(filled_project: Project, 
         assert window.workspace.history.isVisible()
 
 
+def test_the_bottom_is_high_enough_at_first_and_then_as_it_was_left(filled_project: Project, qtbot: QtBot) -> None:
+    path = closed(filled_project)
+    with shell() as made:
+        window = made.open(path)
+        window.setAnimated(False)
+        window.resize(1280, 900)
+        made.trigger("timeline")
+        settle()
+        timeline = window.docks.by_name["timeline"]
+        assert abs(timeline.height() - 0.38 * 900) < 20
+        window.resizeDocks([timeline], [220], Qt.Orientation.Vertical)
+        settle()
+        left = timeline.height()
+        made.trigger("timeline")
+    with shell() as made:
+        window = made.open(path)
+        window.setAnimated(False)
+        made.trigger("events")
+        settle()
+        assert abs(window.docks.by_name["events"].height() - left) < 20
+
+
 def test_closing_the_project_shows_the_welcome_page(filled_project: Project, qtbot: QtBot) -> None:
     path = closed(filled_project)
     with shell() as made:

@@ -339,3 +339,29 @@ def test_labels_that_no_codebook_has_are_shown_all_the_same(qtbot):
     view.show_document(NEWS, by_id(span_on(NEWS, 1, "Saraqib", label="Life.Be-Born")), {})
     tags = view._scroll.visible()[0][0].lines[0].decoration.tags
     assert len(tags) == 1
+
+
+@pytest.mark.parametrize("selects", [True, False])
+def test_what_one_works_on_stays_on_the_screen_when_the_text_gets_less_room(article_view, selects):
+    view = article_view
+    view.resize(700, 600)
+    start = LONG.index("\n2. ") + 4
+    view.show_document(LONG, {1: span(1, (start, start + 5))} if selects else {}, {})
+    if selects:
+        view.set_selected(1)
+    else:
+        view.select(start, start)
+    view._bring(start, start, at=560)
+    view.resize(700, 300)
+    rect = view.caret_rect_at(start)
+    assert rect.top() >= 0 and rect.bottom() <= view.viewport().height()
+
+
+def test_a_view_scrolled_away_from_the_caret_stays_where_it_is(article_view):
+    view = article_view
+    view.resize(700, 600)
+    view.show_document(LONG, {}, {})
+    view._bring(len(LONG) // 2, len(LONG) // 2, at=20)
+    before = view.verticalScrollBar().value()
+    view.resize(700, 300)
+    assert view.verticalScrollBar().value() == before

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.text import handles, links, pointing
@@ -208,6 +208,16 @@ class ArticleView(SelectableText):
         """The annotation after (or before) the selected one, or the caret; behind the last one comes the first."""
         return self._marks.neighbour(self.selected, self.caret, forward=forward)
 
+    def _in_work(self) -> tuple[int, int]:
+        """The words of the selected annotation, else the caret."""
+        fragments = self._marks.fragments(self.selected) if self.selected is not None else ()
+        return (fragments[0][0], fragments[-1][1]) if fragments else (self.caret, self.caret)
+
+    def _shows(self, offset: int) -> bool:
+        """Whether the line with an offset begins on the screen."""
+        scroll = self._scroll
+        return scroll.height > 0 and scroll.is_near(offset) and 0 <= scroll.top_of(offset) < scroll.height
+
     def hover(self, point: QPoint | None) -> None:
         """The pointer is at this point of the viewport, or has left it: light up what is under it."""
         found = self.annotations_at(point) if point is not None else []
@@ -275,6 +285,14 @@ class ArticleView(SelectableText):
         else:
             self._sync_bar()
             self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What one works on stays on the screen when a panel takes room from the text."""
+        start, end = self._in_work()
+        shown = self._shows(start)
+        super().resizeEvent(event)
+        if shown and event.size().height() < event.oldSize().height():
+            self._bring(start, end)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.setAccepted(self._keyboard.handle(event))

@@ -44,7 +44,7 @@ class TimelineBar(QWidget):
         self.people.addItem(self.tr("All annotators"), None)
         self.scope.addItem(self.tr("All documents"), False)
         self.scope.addItem(self.tr("This document"), True)
-        self.units.addItem(self.tr("Count by range"), None)
+        self.units.addItem(self.tr("Count: automatic"), None)
         texts: dict[Unit, str] = {
             "day": self.tr("Count by day"),
             "week": self.tr("Count by week"),
