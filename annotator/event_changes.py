@@ -108,7 +108,7 @@ class EventChanges(Events):
         shared = known.role(head_role) if head_role == tail_role else None
         if shared is not None and not shared.many:
             raise AnnotatorError(f"{head_role} takes one filler; choose another role for one of the two ends.")
-        with self._project.edit(f"Turn {relation.label} into {label}", document_id):
+        with self._project.edit(f"Turn “{relation.label}” into “{label}”", document_id):
             event = self.add(document_id, label)
             for end, role in ((relation.head_id, head_role), (relation.tail_id, tail_role)):
                 if self._project.spans.get(end):
@@ -136,7 +136,7 @@ class EventChanges(Events):
             raise AnnotatorError("Choose two fillers of the event, one for each end of the relation.")
         self._refuse_loss(event, head, tail)
         document_id = self._document_id(event)
-        with self._project.edit(f"Turn {event_name(event)} into {label}", document_id):
+        with self._project.edit(f"Turn {event_name(event)} into “{label}”", document_id):
             relation = self._project.relations.add(label, head.filler_id or 0, tail.filler_id or 0)
             unsure = event.unsure or head.unsure or tail.unsure
             columns = {"attributes": pack_pairs(event.attributes), "unsure": int(unsure)}

@@ -194,11 +194,13 @@ def test_a_relation_becomes_an_event_and_back(
     project.relations.set_unsure(relation.id, True)
     project.notes.add(document.id, relation.id, "Since when?")
     event = project.events.to_event(relation.id, "Shelling", "Attacker", "Place")
+    assert project.undo_name == "Turn “Located in” into “Shelling”"
     assert _content(event) == [("Attacker", spans[1].id, None), ("Place", spans[2].id, None)]
     assert event.unsure
     assert project.sets.load(document.id).relations == {}
     project.events.set_note(event.id, "A remark")
     back = project.events.to_relation(event.id, "Located in", *(a.id for a in event.arguments))
+    assert project.undo_name == "Turn Shelling into “Located in”"
     found = project.sets.load(document.id)
     assert found.events == {}
     assert found.relations == {back.id: back}
