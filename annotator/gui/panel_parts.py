@@ -26,6 +26,7 @@ from annotator.gui.plain import mirrored, scaled, tip
 from annotator.model import Changes
 
 GAP = 6
+_BETWEEN_KEYS = " · "
 """The distance in pixels between things that belong together; sections stand two apart."""
 
 
@@ -103,6 +104,22 @@ class Caption(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         line = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), self.alignment(), line)
+
+
+class KeyLine(Caption):
+    """Keys and what they do, one after the other; where room is scarce, the first give way to the last."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), self.alignment(), self.shown_text())
+
+    def shown_text(self) -> str:
+        """As many of the last parts as there is room for, and the last one in any case."""
+        parts, metrics = self.text().split(_BETWEEN_KEYS), self.fontMetrics()
+        while len(parts) > 1 and metrics.horizontalAdvance(_BETWEEN_KEYS.join(parts)) >= self.width():
+            del parts[0]
+        return metrics.elidedText(_BETWEEN_KEYS.join(parts), Qt.TextElideMode.ElideRight, self.width())
 
 
 class Rule(QWidget):

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from test_panel_roles import Page, fillers, value_field
 
 from annotator.gui.moment_keys import _label_sections, moment_of
+from annotator.gui.panel_parts import KeyLine
 from annotator.gui.roles.verbs import fill_with
 from annotator.model import Argument
 
@@ -358,3 +359,12 @@ def test_the_keys_of_the_moment_tell_of_the_frame(desk: Desk) -> None:
     fill, leave = _label_sections(desk.session, "role")
     assert [row.text for row in fill.rows] == ["Group"]
     assert [row.text for row in leave.rows] == ["Place", "Shelling"]
+
+
+def test_in_a_narrow_panel_the_first_keys_give_way(desk: Desk) -> None:
+    line = KeyLine("↵ next · = as before · # value · ? keys")
+    line.resize(line.wanted_width() + 1, 20)
+    assert line.shown_text() == line.text()
+    line.resize(line.wanted_width() // 2, 20)
+    assert line.shown_text().endswith("? keys") and "next" not in line.shown_text()
+    assert isinstance(desk.panel.event_form.keys, KeyLine)

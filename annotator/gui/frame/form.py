@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.codebook import Label
 from annotator.gui.frame.role_rows import RoleRows
-from annotator.gui.panel_parts import GAP, Caption, SignButton, SmallButton, one_line
+from annotator.gui.panel_parts import GAP, Caption, KeyLine, SignButton, SmallButton, one_line
 from annotator.gui.plain import tip
 from annotator.gui.quote_label import QuoteLabel
 from annotator.gui.record_form import Problems, RecordForm
@@ -70,7 +70,7 @@ class EventForm(RecordForm):
     def _make_roles_head(self) -> QWidget:
         """The title of the roles and, while one is filled, the keys that go on."""
         head = QWidget()
-        self.keys = Caption(self.tr("↵ next · = as before · # value · ? keys"), head)
+        self.keys = KeyLine(self.tr("↵ next · = as before · # value · ? keys"), head)
         self.keys.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
         self.keys.hide()
         row = QHBoxLayout(head)
