@@ -49,17 +49,18 @@ class Clusters:
         """Say that these entities, or these events, are mentions of the same thing.
 
         Where some of them are in clusters, all those become one: the first member's, or else the first there is. A new
-        cluster is named after the mention that says most: the longest name, or else the longest words.
+        cluster is named after the mention that says most: the longest name, or else the longest words. A cluster
+        without a link takes over that of a mention.
 
         Raises:
-            AnnotatorError: fewer than one is there, they are of two kinds, documents or annotators, or their clusters
-                are linked to different things.
+            AnnotatorError: fewer than one is there, they are of two kinds, documents or annotators, or they or their
+                clusters are linked to different things.
         """
         found = self._mentions(ids)
         document_id = self._project.sets.own(found[0].set_id)
         there = [number for number in dict.fromkeys(mention.cluster_id for mention in found) if number is not None]
         clusters = [cluster for number in there if (cluster := self.get(number))]
-        _refuse_two_links(clusters)
+        link = _shared_link((*clusters, *(mention for mention in found if mention.cluster_id is None)))
         kept = clusters[0] if clusters else None
         outside = [mention for mention in found if kept is None or mention.cluster_id != kept.id]
         if kept is not None and not outside:
@@ -73,13 +74,14 @@ class Clusters:
                 for other in clusters[1:]:
                     self._absorb(kept, other)
                 self._put(kept, [mention for mention in outside if mention.cluster_id is None])
+            self._take_link(kept.id, link)
         return self._known(kept.id)
 
     def add(self, cluster_id: int, ids: Iterable[int]) -> None:
         """Put more mentions into a cluster; they leave the clusters they were in.
 
         Raises:
-            AnnotatorError: they are of another kind, document or annotator than the cluster.
+            AnnotatorError: they are of another kind, document or annotator than the cluster, or linked to another thing.
         """
         cluster = self._known(cluster_id)
         mentions = [mention for mention in self._mentions(ids) if mention.cluster_id != cluster_id]
@@ -89,11 +91,13 @@ class Clusters:
             raise AnnotatorError(
                 "Only entities, or only events, of the same document and annotator can be the same thing."
             )
+        link = _shared_link((cluster, *mentions))
         document_id = self._project.sets.own(cluster.set_id)
         with self._project.edit(f"Same: {_said(mentions)} and {shortened(cluster.name, 24)}", document_id):
             self._project.sets.ensure(document_id)
             with self._naming(cluster):
                 self._put(cluster, mentions)
+            self._take_link(cluster_id, link)
             self.tidy({mention.cluster_id for mention in mentions if mention.cluster_id is not None})
 
     def join_equal(self, span_id: int) -> Cluster:
@@ -124,7 +128,7 @@ class Clusters:
             return
         if (kept.set_id, kept.kind) != (other.set_id, other.kind):
             raise AnnotatorError("Only clusters of the same kind, document and annotator can be the same thing.")
-        _refuse_two_links((kept, other))
+        _shared_link((kept, other))
         document_id = self._project.sets.own(kept.set_id)
         with self._project.edit(f"Same: {shortened(kept.name, 24)} and {shortened(other.name, 24)}", document_id):
             self._project.sets.ensure(document_id)
@@ -229,6 +233,11 @@ class Clusters:
         for mention in mentions:
             self._project.store.update(_table(mention), mention.id, cluster_id=cluster.id)
 
+    def _take_link(self, cluster_id: int, link: str | None) -> None:
+        """Link a cluster that has no link yet to what its mentions are linked to."""
+        if link and not self._known(cluster_id).link:
+            self._project.store.update("cluster", cluster_id, link=link)
+
     @contextlib.contextmanager
     def _naming(self, cluster: Cluster, name: str = "") -> Iterator[None]:
         """Name a cluster that gets members; one that is called by what its members say, by what they say then."""
@@ -322,10 +331,11 @@ def _table(mention: Span | Event) -> str:
     return "span" if isinstance(mention, Span) else "event"
 
 
-def _refuse_two_links(clusters: Sequence[Cluster]) -> None:
-    """Refuse to call one what is known to be two."""
-    links = list(dict.fromkeys(cluster.link for cluster in clusters if cluster.link))
+def _shared_link(things: Iterable[Cluster | Span | Event]) -> str | None:
+    """What those of these that are linked are linked to; refuses to call one what is known to be two."""
+    links = list(dict.fromkeys(thing.link for thing in things if not isinstance(thing, Event) and thing.link))
     if len(links) > 1:
         raise AnnotatorError(
             f"They are linked to different things, {links[0]} and {links[1]}. Unlink one of them first."
         )
+    return links[0] if links else None

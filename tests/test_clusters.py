@@ -93,6 +93,34 @@ def test_what_is_linked_to_two_things_is_not_one(project: Project, mentions: lis
     assert state(project) == before
 
 
+def test_a_cluster_takes_over_the_link_of_its_mentions(project: Project, mentions: list[Span]) -> None:
+    project.spans.set_link(mentions[2].id, "wikidata:Q43")
+    one = project.clusters.join([mentions[0].id])
+    assert one.link is None
+    project.clusters.add(one.id, [mentions[2].id])
+    assert _known(project, one).link == "wikidata:Q43"
+    project.undo()
+    assert _known(project, one).link is None
+    assert project.clusters.join([mentions[2].id, mentions[5].id]).link == "wikidata:Q43"
+    project.undo()
+    assert project.clusters.join([mentions[0].id, mentions[2].id]).link == "wikidata:Q43"
+
+
+def test_a_mention_linked_to_another_thing_stays_out(project: Project, mentions: list[Span]) -> None:
+    project.spans.set_link(mentions[3].id, "wikidata:Q858")
+    project.spans.set_link(mentions[0].id, "wikidata:Q43")
+    with pytest.raises(AnnotatorError, match="linked to different things, wikidata:Q43 and wikidata:Q858"):
+        project.clusters.join([mentions[0].id, mentions[3].id])
+    one = project.clusters.join([mentions[0].id])
+    before = state(project)
+    with pytest.raises(AnnotatorError, match="linked to different things"):
+        project.clusters.add(one.id, [mentions[3].id])
+    assert state(project) == before
+    project.clusters.set_link(one.id, "geonames:298795")
+    project.clusters.add(one.id, [mentions[2].id])
+    assert _known(project, one).link == "geonames:298795"
+
+
 def test_all_equal_words(project: Project, document: Document, mentions: list[Span]) -> None:
     project.spans.add(document.id, "Place", [(0, 6)])
     cluster = project.clusters.join_equal(mentions[5].id)

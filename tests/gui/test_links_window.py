@@ -431,3 +431,11 @@ def test_a_project_that_can_only_be_read_offers_nothing(desk: Desk) -> None:
     settle()
     for name in ("same_as", "relate", "merge", "clone", "split", "take_out", "next_mention"):
         assert not desk.window.action_set.action(name).isEnabled()
+
+
+def test_joining_unlike_labels_is_done_and_said(desk: Desk) -> None:
+    assert desk.workspace.links.join(desk.ids["turkey"], desk.ids["it"])
+    assert desk.messages == []
+    assert desk.workspace.links.join(desk.ids["idlib"], desk.ids["turkey"])
+    assert len(desk.members("idlib")) == 3
+    assert "Joined, though their labels differ: " in desk.messages[-1]

@@ -13,6 +13,7 @@ from annotator.codebook import Label, joins
 from annotator.errors import AnnotatorError
 from annotator.gui.joining.picking import Picking, Question, quoted
 from annotator.gui.label_popup import LabelPopup
+from annotator.gui.panel_parts import isolated
 from annotator.gui.session import Session
 from annotator.gui.side_panel import SidePanel
 from annotator.gui.text.view import ArticleView
@@ -61,13 +62,25 @@ class LinkActions(QObject):
 
     def join(self, number: int, other: int) -> bool:
         """Say that an annotation is the same thing as another one, or as a cluster."""
-        clusters = self._session.project.clusters
+        clusters, record = self._session.project.clusters, self._session.find(number)
         if other not in self._session.annotations.clusters:
-            return self._session.attempt(clusters.join, [other, number])
+            done = self._session.attempt(clusters.join, [other, number])
+        elif record is not None and record.cluster_id is not None:
+            done = self._session.attempt(clusters.merge, other, record.cluster_id)
+        else:
+            done = self._session.attempt(clusters.add, other, [number])
+        if done:
+            self._tell_of_labels(number)
+        return done
+
+    def _tell_of_labels(self, number: int) -> None:
+        """Say so where the mentions of one thing have several labels; that can be meant."""
         record = self._session.find(number)
-        if record is not None and record.cluster_id is not None:
-            return self._session.attempt(clusters.merge, other, record.cluster_id)
-        return self._session.attempt(clusters.add, other, [number])
+        members = self._session.project.clusters.members(record.cluster_id or 0) if record else []
+        labels = dict.fromkeys(found.label for member in members if (found := self._session.find(member)))
+        if len(labels) > 1:
+            said = self.tr("Joined, though their labels differ: {labels}.")
+            self._session.message.emit(said.format(labels=", ".join(map(isolated, labels))))
 
     def all_equal(self) -> None:
         """Put all entities with the words and the label of the selected one together."""
