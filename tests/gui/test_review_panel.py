@@ -80,10 +80,34 @@ def office(tmp_path: Path, qtbot: QtBot) -> Iterator[Office]:
 
 def test_an_empty_list_says_so(office: Office) -> None:
     office.show()
+    office.panel.show_list("look again")
     assert office.panel.message.isVisible()
     assert office.panel.message.text().startswith("Nothing is to be looked at again.")
     office.panel.show_list("notes")
     assert office.panel.message.text() == "There is nothing left to discuss."
+
+
+def test_the_first_list_that_has_rows_is_shown_at_first(office: Office) -> None:
+    office.project.spans.set_unsure(office.spans[1], True)
+    office.project.notes.add(office.documents[0], None, "What is meant here?")
+    office.show()
+    assert office.panel.model.list_name == "unsure", "nothing is to be looked at again"
+    assert office.panel.head.lists["unsure"].isChecked() and len(office.rows) == 2
+    office.project.spans.set_unsure(office.spans[1], False)
+    office.ask(office.spans[0])
+    office.settle()
+    assert office.panel.model.list_name == "unsure" and len(office.rows) == 1, "no list goes away by itself"
+    office.panel.hide()
+    office.ask(office.spans[1])
+    office.panel.show()
+    office.settle()
+    assert office.panel.model.list_name == "unsure"
+
+
+def test_a_list_that_was_asked_for_is_shown_at_first(office: Office) -> None:
+    office.panel.show_list("notes")
+    office.show()
+    assert office.panel.model.list_name == "notes" and office.panel.message.isVisible()
 
 
 def test_the_list_empties_as_it_is_confirmed_and_the_text_follows(office: Office) -> None:
@@ -259,6 +283,7 @@ def test_an_edit_changes_only_the_rows_of_its_document(office: Office) -> None:
 
 
 def test_nothing_is_read_while_it_is_hidden(office: Office) -> None:
+    office.panel.show_list("look again")
     office.show()
     office.window.hide()
     office.ask(office.spans[0])

@@ -15,7 +15,7 @@ from annotator.gui.panel_lists import FormArea
 from annotator.gui.panel_parts import GAP
 from annotator.gui.plain import margins, menu_text, plain_label
 from annotator.gui.review.bars import MOST_CHOICES, ReviewFoot, ReviewHead
-from annotator.gui.review.model import COLUMNS, Item, ListName, ReviewModel
+from annotator.gui.review.model import COLUMNS, LISTS, Item, ListName, ReviewModel
 from annotator.gui.review.thread_box import ThreadBox
 from annotator.gui.review.view import ReviewView
 from annotator.gui.session import Session
@@ -44,6 +44,7 @@ class ReviewPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._stale, self._counts_stale = True, True
+        self._is_new = True  # no list was shown yet
         self._documents: set[int] | None = set()  # that changed; None stands for all
         self._by = ""
         self.model = ReviewModel(session.project)
@@ -119,6 +120,7 @@ class ReviewPanel(QWidget):
 
     def show_list(self, name: ListName) -> None:
         """Show another of the lists."""
+        self._is_new = False
         self._use(name)
         self.reload()
         self.view.setFocus()
@@ -136,6 +138,10 @@ class ReviewPanel(QWidget):
         self._stale = not self.isVisible()
         if self._stale:
             return
+        if self._is_new:
+            self._is_new = False
+            counts = self._session.project.review.counts()
+            self._use(next((name for name, count in zip(LISTS, counts, strict=True) if count), LISTS[0]))
         here = self.view.currentIndex().row()
         self._by = self._session.project.annotator.name
         self.head.list_annotators(self._session.project)
