@@ -3723,6 +3723,10 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
 <context>
     <name>LinkActions</name>
     <message>
+        <source>Joined, though their labels differ: {labels}.</source>
+        <translation>رُبطت مع أن وسومها مختلفة: {labels}.</translation>
+    </message>
+    <message>
         <source>Merge into {0} …</source>
         <translation>دمج في {0} …</translation>
     </message>

@@ -3663,6 +3663,10 @@ sqlite-utils, regex, platformdirs, click, msgspec, turbohtml, sentencex, pyqtgra
 <context>
     <name>LinkActions</name>
     <message>
+        <source>Joined, though their labels differ: {labels}.</source>
+        <translation>Verbunden, obwohl ihre Labels verschieden sind: {labels}.</translation>
+    </message>
+    <message>
         <source>Merge into {0} …</source>
         <translation>Zusammenführen mit {0} …</translation>
     </message>
