@@ -111,6 +111,10 @@ class Scroll:
         shown = self.visible()
         return shown[0][0].index - 1 <= self.flow.segments.at(offset) <= shown[-1][0].index + 1
 
+    def shows(self, offset: int) -> bool:
+        """Whether the text of the line with an offset begins in the window."""
+        return self.height > 0 and self.is_near(offset) and 0 <= self.top_of(offset) < self.height
+
     def line_at(self, y: float) -> tuple[Block, int, float]:
         """The line at a height in the window, and the height from the top of that line's text."""
         index, top = self.segment, -self.hidden

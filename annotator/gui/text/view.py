@@ -213,11 +213,6 @@ class ArticleView(SelectableText):
         fragments = self._marks.fragments(self.selected) if self.selected is not None else ()
         return (fragments[0][0], fragments[-1][1]) if fragments else (self.caret, self.caret)
 
-    def _shows(self, offset: int) -> bool:
-        """Whether the line with an offset begins on the screen."""
-        scroll = self._scroll
-        return scroll.height > 0 and scroll.is_near(offset) and 0 <= scroll.top_of(offset) < scroll.height
-
     def hover(self, point: QPoint | None) -> None:
         """The pointer is at this point of the viewport, or has left it: light up what is under it."""
         found = self.annotations_at(point) if point is not None else []
@@ -289,7 +284,7 @@ class ArticleView(SelectableText):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What one works on stays on the screen when a panel takes room from the text."""
         start, end = self._in_work()
-        shown = self._shows(start)
+        shown = self._scroll.shows(start)
         super().resizeEvent(event)
         if shown and event.size().height() < event.oldSize().height():
             self._bring(start, end)
