@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -143,3 +143,40 @@ class FormArea(QScrollArea):
         form.setAutoFillBackground(False)
         form.setMinimumWidth(1)  # it takes the area's width, whatever its parts would like
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+class KeptInView(QObject):
+    """Scrolls to a part of a form whenever the layout has moved it or what it stands in, until somebody scrolls."""
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__(part)
+        self._part, self._area = part, _area_around(part)
+        if self._area is None:
+            return
+        around: QWidget | None = part
+        while around is not None and around is not self._area.viewport():
+            around.installEventFilter(self)
+            around = around.parentWidget()
+        bar = self._area.verticalScrollBar()
+        bar.rangeChanged.connect(self._scroll)
+        bar.actionTriggered.connect(self.let_go)
+
+    def let_go(self) -> None:
+        """Scroll no more."""
+        self._area = None
+
+    def _scroll(self) -> None:
+        if self._area is not None and not self._part.isHidden():
+            self._area.ensureWidgetVisible(self._part, 0, 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
+            self._scroll()
+        return super().eventFilter(watched, event)
+
+
+def _area_around(part: QWidget) -> QScrollArea | None:
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around

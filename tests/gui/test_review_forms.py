@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from panel_project import CODEBOOK, Desk
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractSlider, QLabel
 from pytestqt.qtbot import QtBot
 
 from annotator.codebook import loads
@@ -224,6 +224,34 @@ def test_a_thread_is_begun_answered_and_settled(desk: Desk, qtbot: QtBot) -> Non
     box.resolve_button.click()
     assert not box.is_settled
     assert thread(desk, number)[-1] == ("amal", "The town.", False)
+
+
+def test_a_note_just_sent_is_brought_into_view(desk: Desk, qtbot: QtBot) -> None:
+    for number in range(6):
+        desk.project.notes.add(desk.document.id, None, f"Note {number}.")
+    desk.panel.resize(420, 420)
+    desk.panel.refresh()
+    area = desk.panel._document_area
+    box = desk.panel.document_form.thread_box
+    box.begin()
+    area.verticalScrollBar().setValue(0)
+    box.reply.setPlainText("One line after another,\n" * 12 + "and the end.")
+    box.reply.commit()
+
+    def is_in_view() -> bool:
+        row = box.rows[-1]
+        top = row.mapTo(area.viewport(), row.rect().topLeft()).y()
+        bottom = row.mapTo(area.viewport(), row.rect().bottomLeft()).y()
+        seen = area.viewport().rect()
+        return row.height() > 100 and seen.top() <= top and bottom <= seen.bottom()
+
+    qtbot.waitUntil(is_in_view, timeout=1000)
+    area.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
+    desk.panel.resize(420, 400)
+    desk.project.spans.set_note(desk.span("Idlib"), "Something else.")
+    desk.panel.refresh()
+    qtbot.wait(50)
+    assert area.verticalScrollBar().value() == 0, "who scrolls away stays there"
 
 
 def test_a_thread_says_who_and_when(desk: Desk) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.gui.history_panel import format_time
+from annotator.gui.panel_lists import KeptInView
 from annotator.gui.panel_parts import GAP, Caption, FocusRow, SmallButton
 from annotator.gui.plain import margins, plain_label
 from annotator.gui.session import Session
@@ -168,6 +169,7 @@ class ThreadBox(QWidget):
         self._by = ""
         self._begun = self._all = False
         self.rows: list[NoteRow] = []
+        self._kept: KeptInView | None = None
         self.caption = Caption(self.tr("Discussion"))
         self.earlier = SmallButton(self.tr("All notes"))
         self.earlier.hide()
@@ -239,6 +241,8 @@ class ThreadBox(QWidget):
         return bool(self._notes) and not is_open(self._notes)
 
     def _keep_draft(self) -> None:
+        if self.reply.note:
+            self._let_go()
         if self._thread is not None and self.reply.note:
             self._session.drafts[self._thread] = self.reply.note
         elif self._thread is not None:
@@ -247,7 +251,7 @@ class ThreadBox(QWidget):
 
     def _fill(self, notes: tuple[Note, ...]) -> None:
         name = self._session.project.annotator.name
-        if (notes, name) != (self._notes, self._by) or self._all != (len(self.rows) == len(notes)):
+        if (notes, name) != (self._notes, self._by) or (self._all and len(self.rows) < len(notes)):
             self._notes, self._by = notes, name
             self._build(notes if self._all else notes[-_MOST:])
         self.earlier.setVisible(len(notes) > len(self.rows))
@@ -258,6 +262,7 @@ class ThreadBox(QWidget):
         self._show_buttons()
 
     def _build(self, notes: tuple[Note, ...]) -> None:
+        self._let_go()
         for old in self.rows:
             self._column.removeWidget(old)
             old.hide()
@@ -313,13 +318,25 @@ class ThreadBox(QWidget):
             self._begun = False
             self.reply.type_draft("")
             self.refresh()
+            self._bring_last()
 
     def _send(self, text: str) -> bool:
         if self._thread is None or not self._session.attempt(self._session.project.notes.add, *self._thread, text):
             return False
         self._begun = False
         self.refresh()
+        self._bring_last()
         return True
+
+    def _bring_last(self) -> None:
+        """Scroll to the note that was just sent, as soon as it has its place."""
+        if self.rows:
+            self._kept = KeptInView(self.rows[-1])
+
+    def _let_go(self) -> None:
+        if self._kept is not None:
+            self._kept.let_go()
+            self._kept = None
 
     def _change(self, note_id: int, text: str) -> None:
         self._session.attempt(self._session.project.notes.edit, note_id, text)
