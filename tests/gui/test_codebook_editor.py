@@ -453,7 +453,7 @@ def test_an_editor_that_cannot_change_anything_says_so(bench: Open) -> None:
     at.choose("entity", "Place")
     assert at.window.state.text() == "Version 1, open for reading only"
     assert not at.window.label_page.key_hint.isVisible()
-    assert not at.window.label_page.name.isEnabled()
+    assert at.window.label_page.name.isReadOnly() and at.window.label_page.definition.isReadOnly()
 
 
 def test_every_control_has_a_name(bench: Open) -> None:

@@ -22,6 +22,7 @@ from annotator.gui.codebook_editor.fields import ColorField, Item, KeyPressField
 from annotator.gui.codebook_editor.open_draft import OpenDraft
 from annotator.gui.codebook_editor.role_table import RoleTable
 from annotator.gui.codebook_editor.rule_fields import AnswerFields, RelationEnds
+from annotator.gui.for_reading import set_writable
 from annotator.gui.panel_parts import GAP, ProblemLine, SmallButton
 from annotator.gui.plain import menu_text, plain_label
 from annotator.gui.status_line import uses_text
@@ -182,7 +183,9 @@ class LabelPage(QWidget):
         self._show_rules(label)
         self._show_faults(label)
         on = self._draft.writable
-        for widget in (self.name, self.short, self.color, self.key, self.definition, self.do, self.dont, self.examples):
+        for line in (self.name, self.short, self.definition):
+            set_writable(line, on)
+        for widget in (self.color, self.key, self.do, self.dont, self.examples):
             widget.setEnabled(on)
 
     def _show_head(self, label: Label) -> None:

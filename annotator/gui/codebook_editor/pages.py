@@ -27,6 +27,7 @@ from annotator.gui.codebook_editor.fields import PageGrid
 from annotator.gui.codebook_editor.label_page import Section
 from annotator.gui.codebook_editor.open_draft import OpenDraft
 from annotator.gui.codebook_editor.tree import kind_title
+from annotator.gui.for_reading import set_writable
 from annotator.gui.languages import time_text
 from annotator.gui.panel_parts import ProblemLine
 from annotator.gui.plain import plain_label, tip
@@ -79,7 +80,7 @@ class BookPage(QWidget):
         count = labels_text(len(self._draft.project.codebook.labels))
         self.said.setText(said.replace("{0}", str(self._draft.project.codebooks.version)).replace("{1}", count))
         for widget in (self.name, self.title, self.description):
-            widget.setEnabled(self._draft.writable)
+            set_writable(widget, self._draft.writable)
 
     def commit(self) -> None:
         """Save what is typed and not saved yet."""
