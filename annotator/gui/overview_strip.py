@@ -42,6 +42,7 @@ class OverviewStrip(QWidget):
         self._queued: set[int] = set()
         self._picture = QPixmap()
         self._pictured: object = None
+        self._colors: object = None
         self._work = QTimer(self, singleShot=True)
         self._work.timeout.connect(self._go_on)
         self.setAccessibleName(self.tr("Overview of the document"))
@@ -100,25 +101,27 @@ class OverviewStrip(QWidget):
 
     def _follow(self) -> None:
         """The view has painted: hits, colours or heights may be others."""
-        if self._state() != self._pictured and not self._work.isActive():
+        if self._colors is not self._view.scene.colors:
+            self._draw()  # a strip in the colours of another theme is not waited for
+        elif self._state() != self._pictured and not self._work.isActive():
             self._rest()
 
     def _state(self) -> object:
         scene = self._view.scene
-        return id(scene.hits), len(scene.hits), id(scene.colors), self._view.flow.heights.total, self.size()
+        return id(scene.hits), len(scene.hits), self._view.flow.heights.total, self.size()
 
     # Painting
 
     def _draw(self) -> None:
         """Make the picture anew."""
-        self._pictured = self._state()
+        self._pictured, self._colors = self._state(), self._view.scene.colors
         self._hits = Counter(self._overview.part(start) for start, _ in self._view.scene.hits)
         ratio = self.devicePixelRatioF()
         self._picture = QPixmap(self.size() * ratio)
         if self._picture.isNull():
             return
         self._picture.setDevicePixelRatio(ratio)
-        self._picture.fill(self._view.scene.colors.paper)
+        self._picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(self._picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = self._view.scene.colors

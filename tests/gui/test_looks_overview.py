@@ -109,6 +109,22 @@ def test_hits_and_shapes_are_painted(long: Shell, qtbot: QtBot) -> None:
     assert all(one != other for one in pictures for other in pictures if one is not other)
 
 
+def test_another_theme_is_worn_with_the_next_paint(long: Shell, qtbot: QtBot) -> None:
+    strip = strip_of(long, qtbot)
+    paper = strip.grab().toImage().pixelColor(1, strip.height() // 4)
+    long.window.wear("dark")
+    try:
+        with qtbot.waitSignal(long.window.workspace.page.view.painted):
+            long.window.workspace.page.view.viewport().update()
+        dark = strip.grab().toImage().pixelColor(1, strip.height() // 4)
+    finally:
+        long.window.wear("light")
+    assert dark.lightness() < 60 < 200 < paper.lightness()
+    with qtbot.waitSignal(long.window.workspace.page.view.painted):
+        long.window.workspace.page.view.viewport().update()
+    assert strip.grab().toImage().pixelColor(1, strip.height() // 4) == paper
+
+
 def test_parts_and_heights_agree(long: Shell, qtbot: QtBot) -> None:
     strip = strip_of(long, qtbot)
     heights = [strip.y_of(part) for part in range(PARTS)]
