@@ -456,6 +456,21 @@ def test_a_relation_of_a_thing_with_itself(filled_project: Project) -> None:
     assert found(filled_project.path) == errors("REL_TYPE_WRONG")
 
 
+def test_an_event_in_a_cluster_that_fills_its_own_role(filled_project: Project) -> None:
+    (set_id,) = filled_project.store.connection.execute(f"SELECT set_id FROM event WHERE id={SHELLING}").fetchone()
+    shelling, said = (
+        filled_project.store.connection.execute(f"SELECT id FROM event WHERE id={one}").fetchone()[0]
+        for one in (SHELLING, STATEMENT)
+    )
+    clear = "cluster_id=?, filler_event_id=NULL WHERE role='Content'"
+    for member, fault in ((shelling, set()), (said, warnings("EVENT_IN_OWN_CLUSTER"))):
+        with filled_project.edit("As a merge of clusters does"):
+            cluster = filled_project.store.insert("cluster", set_id=set_id, kind="event", name="the shelling")
+            filled_project.store.update("event", member, cluster_id=cluster)
+            filled_project.store.connection.execute(f"UPDATE argument SET {clear}", (cluster,))
+        assert found(filled_project.path) == fault
+
+
 def test_a_relation_between_what_it_cannot_join(filled_project: Project) -> None:
     text = codebooks.dumps(filled_project.codebook)
     text += '\n[[relation]]\nname = "in"\nheads = ["Force"]\ntails = ["Place"]\n'

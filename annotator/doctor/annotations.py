@@ -66,6 +66,9 @@ class Rules:
                     place = f"{where}, argument {argument.id}"
                     owner = (event.label, argument.role)
                     yield from self._of_attributes(found, "role", "\0".join(owner), argument.attributes, place)
+                if argument.cluster_id is not None and argument.cluster_id == event.cluster_id:
+                    message = f"{argument.role} is filled by a cluster to which the event itself belongs."
+                    yield Finding("EVENT_IN_OWN_CLUSTER", "warn", message, name)
         for number in _cycles(arguments):
             message = "The event fills one of its own roles, directly or through other events."
             yield Finding("EVENT_CYCLE", "error", message, f"{where}, event {number}")
